@@ -1,0 +1,1 @@
+"""Sparring: a local-first practice partner for machine-learning interviews."""

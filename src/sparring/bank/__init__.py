@@ -1,0 +1,1 @@
+"""Questions from Markdown, the rules about them, and the pages made from them."""

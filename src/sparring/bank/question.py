@@ -1,0 +1,112 @@
+"""A question of the bank, as read from its files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from sparring.checking.verdict import Verdict
+
+
+class Kind(StrEnum):
+    """What is asked of the learner."""
+
+    THEORY = "theory"
+    CODING = "coding"
+    CASE = "case"
+    DESIGN = "design"
+
+
+class Level(StrEnum):
+    """How hard it is for the role's typical candidate."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+
+
+class Role(StrEnum):
+    """Who is asked a question."""
+
+    DATA_SCIENTIST = "data-scientist"
+    ML_ENGINEER = "ml-engineer"
+    LLM_ENGINEER = "llm-engineer"
+    PRODUCT_ANALYST = "product-analyst"
+
+
+class Tier(StrEnum):
+    """Which libraries a coding question may import beside the standard library; each tier includes the one before."""
+
+    PYTHON = "python"
+    NUMPY = "numpy"
+    SCIPY = "scipy"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One `##` part of a question's Markdown; `line` is where its heading stands, counted from 1."""
+
+    title: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decoy:
+    """A plausible wrong or slow solution; `diagnosis` is the sentence that a learner who shares it is told."""
+
+    name: str
+    diagnosis: str
+    verdict: Verdict
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """The companions of a coding question; `checks` is the source text of checks.py, at `checks_path`."""
+
+    entry: str
+    uses: Tier
+    bans: tuple[str, ...]
+    starter: str
+    reference: str
+    expert: str | None
+    checks: str
+    checks_path: Path
+    decoys: tuple[Decoy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One item of the bank; `version` changes with its files, except for the keys asked, checked and aliases."""
+
+    identity: str
+    path: Path
+    title: str
+    kind: Kind
+    level: Level
+    minutes: int
+    roles: tuple[Role, ...]
+    asked: int
+    requires: tuple[str, ...]
+    aliases: tuple[str, ...]
+    sources: tuple[str, ...]
+    checked: date
+    statement: str
+    sections: tuple[Section, ...]
+    version: str
+    coding: Coding | None = None
+
+    @property
+    def topic(self) -> str:
+        return self.identity.partition("/")[0]
+
+    @property
+    def name(self) -> str:
+        return self.identity.partition("/")[2]
+
+    def section(self, title: str) -> str | None:
+        """The text of one section, or None when the question has no such section."""
+        return next((part.text for part in self.sections if part.title == title), None)

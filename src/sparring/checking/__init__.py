@@ -1,0 +1,1 @@
+"""What a question's checks.py is written with."""

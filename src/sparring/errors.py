@@ -1,0 +1,41 @@
+"""Everything Sparring raises: what happened, where, and what to do next."""
+
+
+class SparringError(Exception):
+    """The one class to catch; its text is written for the person at the keyboard."""
+
+
+class BankNotFound(SparringError):
+    """There is no bank where one was expected."""
+
+
+class QuestionNotFound(SparringError):
+    """No question of the bank has this identity."""
+
+    def __init__(self, message: str, suggestions: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.suggestions = suggestions
+
+
+class AmbiguousName(QuestionNotFound):
+    """A short name fits several questions."""
+
+
+class BrokenQuestion(SparringError):
+    """A question's files do not follow the format; carries every fault found."""
+
+
+class NotACodingQuestion(SparringError):
+    """The question has no program to write."""
+
+
+class FileAlreadyThere(SparringError):
+    """A file of the learner's would have been overwritten."""
+
+
+class SubmissionNotFound(SparringError):
+    """There is no file to judge."""
+
+
+class JudgeFailed(SparringError):
+    """Our own machinery failed; it never counts as an attempt."""

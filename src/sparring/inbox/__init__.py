@@ -1,0 +1,1 @@
+"""Every try, answer, rating and hint as one appended event."""

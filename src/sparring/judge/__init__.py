@@ -1,0 +1,1 @@
+"""Verdicts on submissions, and the sandbox that they run in."""

@@ -1,0 +1,1 @@
+"""The half that runs beside the learner's program; nothing in here is trusted."""

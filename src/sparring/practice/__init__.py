@@ -1,0 +1,1 @@
+"""What a learner can do: one verb a file."""

@@ -1,0 +1,1 @@
+"""The bank's proof of itself: proofs, references, decoys."""

@@ -1,0 +1,34 @@
+"""Where things live on this machine: the learner's files, the event inbox, the caches."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders Sparring reads and writes; none is created before something is written to it."""
+
+    data: Path
+    cache: Path
+    work: Path
+
+
+def places() -> Places:
+    """The folders in force: `SPARRING_HOME` puts all three below one folder, `SPARRING_WORK` moves the learner's files."""
+    home = os.environ.get("SPARRING_HOME")
+    if home:
+        root = Path(home).expanduser()
+        found = Places(data=root / "data", cache=root / "cache", work=root / "work")
+    else:
+        import platformdirs
+
+        found = Places(
+            data=Path(platformdirs.user_data_dir("sparring", appauthor=False)),
+            cache=Path(platformdirs.user_cache_dir("sparring", appauthor=False)),
+            work=Path("~/sparring").expanduser(),
+        )
+    work = os.environ.get("SPARRING_WORK")
+    return Places(found.data, found.cache, Path(work).expanduser()) if work else found
