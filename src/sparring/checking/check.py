@@ -1,0 +1,54 @@
+"""A check: one named expectation of a coding question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+Body = TypeVar("Body", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`run(solution[, rng][, n])` raises `Mismatch` when the expectation is not met.
+
+    `sizes` are the values of n, ascending; `growth` names the expected growth when time is what is checked.
+    """
+
+    name: str
+    title: str
+    run: Callable[..., Any]
+    shown: bool = False
+    sizes: tuple[int, ...] = ()
+    growth: str | None = None
+
+
+def check(title: str, *, shown: bool = False, sizes: Sequence[int] = ()) -> Callable[[Body], Body]:
+    """Makes a function a check; a `shown` one is part of the statement, `sizes` runs it on growing inputs."""
+
+    def mark(body: Body) -> Body:
+        body.__check__ = Check(body.__name__, title, body, shown, tuple(sizes))  # type: ignore[attr-defined]
+        return body
+
+    return mark
+
+
+def scales(growth: str, *, sizes: Sequence[int]) -> Callable[[Body], Body]:
+    """Makes a function a check of growing CPU time; it runs after all others and compares its answers too."""
+    if len(sizes) < 2 or sorted(set(sizes)) != list(sizes):
+        raise ValueError(f"scales needs at least two ascending sizes, not {tuple(sizes)}")
+
+    def mark(body: Body) -> Body:
+        found = Check(body.__name__, f"Time grows no faster than {growth}", body, False, tuple(sizes), growth)
+        body.__check__ = found  # type: ignore[attr-defined]
+        return body
+
+    return mark
+
+
+def checks_of(namespace: dict[str, Any]) -> tuple[Check, ...]:
+    """The checks that a checks.py defines, in file order."""
+    return tuple(
+        found for value in namespace.values() if isinstance(found := getattr(value, "__check__", None), Check)
+    )

@@ -1,0 +1,119 @@
+"""Naming the mistake: the decoy whose behaviour a submission shares, or nothing; never a wrong sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from sparring.bank.question import Decoy, Question
+from sparring.checking.answer import Answer, Call, Failure, opened
+from sparring.checking.verdict import Verdict
+from sparring.judge.checks import Finding, specific
+from sparring.judge.child import Sandbox
+from sparring.judge.remote import Handle
+from sparring.judge.run import Run, coding_of, run
+
+# Failures that name a mistake by themselves; two programs that differ in a value have little in common.
+TELLING = {Failure.NOT_FINITE, Failure.SHAPE, Failure.KIND, Failure.NO_ERROR, Failure.CHANGED}
+
+
+class Traces:
+    """What each decoy of a question does, run once per sandbox."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self._known: dict[tuple[str, str], Run] = {}
+
+    def of(self, question: Question, decoy: Decoy) -> Run:
+        key = question.version, decoy.name
+        if key not in self._known:
+            self._known[key] = run(question, decoy.source, self.sandbox)
+        return self._known[key]
+
+
+def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None:
+    """The decoy that the submission shares its mistake with, when exactly one fits best."""
+    first = submitted.first_failing
+    if first is None or first.verdict not in (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED):
+        return None
+    decoys = [
+        (decoy, traces.of(question, decoy))
+        for decoy in coding_of(question).decoys
+        if decoy.verdict is not Verdict.TOO_SLOW
+    ]
+    decoys = [
+        (decoy, trace) for decoy, trace in decoys if trace.failing and trace.failing <= submitted.failing
+    ]
+    for rule in (_same_values, _same_failing, _same_telling_failure):
+        fitting = [(decoy, trace) for decoy, trace in decoys if rule(submitted, trace)]
+        if len(fitting) > 1:
+            fitting = [pair for pair in fitting if _same_failing(submitted, pair[1])]
+        if len(fitting) == 1:
+            return fitting[0][0]
+    return None
+
+
+def _same_values(submitted: Run, trace: Run) -> bool:
+    first = submitted.first_failing
+    if first is None:
+        return False
+    other = _finding(trace, first.check.name)
+    return (
+        other.failed
+        and specific(other) == specific(first)
+        and other.size == first.size
+        and len(other.calls) == len(first.calls)
+        and all(map(_same_call, first.calls, other.calls))
+    )
+
+
+def _same_failing(submitted: Run, trace: Run) -> bool:
+    return submitted.failing == trace.failing and all(
+        _finding(trace, name).failure == _finding(submitted, name).failure for name in trace.failing
+    )
+
+
+def _same_telling_failure(submitted: Run, trace: Run) -> bool:
+    return all(
+        _finding(trace, name).failure in TELLING
+        and specific(_finding(trace, name)) == specific(_finding(submitted, name))
+        for name in trace.failing
+    )
+
+
+def _finding(trace: Run, name: str) -> Finding:
+    return next(finding for finding in trace.findings if finding.check.name == name)
+
+
+def _same_call(one: Call, other: Call) -> bool:
+    return one.target == other.target and one.ended == other.ended and same(one.value, other.value)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Equal plain values, floats up to rounding; objects that stayed in a child count as equal."""
+    one, other = opened(one), opened(other)
+    if isinstance(one, Handle) and isinstance(other, Handle):
+        return True
+    if isinstance(one, (list, tuple)):
+        return type(one) is type(other) and len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, dict):
+        return (
+            type(other) is dict and set(one) == set(other) and all(same(one[key], other[key]) for key in one)
+        )
+    if _numeric(one) and _numeric(other):
+        return _same_numbers(np.asarray(one), np.asarray(other))
+    return type(one) is type(other) and bool(one == other)
+
+
+def _numeric(value: object) -> bool:
+    return isinstance(value, (bool, int, float, complex, np.ndarray, np.generic)) and not isinstance(
+        value, Answer
+    )
+
+
+def _same_numbers(one: np.ndarray[Any, Any], other: np.ndarray[Any, Any]) -> bool:
+    if one.shape != other.shape or one.dtype.kind == "O" or other.dtype.kind == "O":
+        return one.shape == other.shape and bool(np.all(one == other))
+    with np.errstate(all="ignore"):
+        return bool(np.allclose(one, other, rtol=1e-6, atol=1e-9, equal_nan=True))

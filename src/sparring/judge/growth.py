@@ -1,0 +1,153 @@
+"""Checking how CPU time grows, against the reference in the same run; a right program must never fail it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from sparring.bank.question import Question
+from sparring.checking.answer import Mismatch, Raised
+from sparring.checking.check import Check
+from sparring.checking.verdict import Verdict
+from sparring.judge.checks import Finding, timed
+from sparring.judge.child import Sandbox
+from sparring.judge.limits import STANDARD
+from sparring.judge.remote import Remote, Stop
+from sparring.judge.report import Growth
+from sparring.judge.run import coding_of
+
+EXPONENT_GAP = 0.5
+SLOWER = 20.0
+FLOOR_SECONDS = 0.02
+CUT_SECONDS = 1.0
+CUT_RATIO = 60.0
+TICK = 1e-4
+
+
+@dataclass(slots=True)
+class Timing:
+    """CPU seconds by size; `cut` is the size at which the program was ended."""
+
+    seconds: dict[int, float] = field(default_factory=dict)
+    cut: int | None = None
+
+    def exponent(self, small: int, large: int) -> float:
+        """The growth exponent between two sizes: 1 is linear, 2 quadratic."""
+        times = [max(self.seconds[size], TICK) for size in (small, large)]
+        return math.log(times[1] / times[0]) / math.log(large / small)
+
+
+class References:
+    """The reference's timing per check, measured once per sandbox."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self._known: dict[tuple[str, str], Timing] = {}
+
+    def of(self, question: Question, check: Check) -> Timing:
+        key = question.version, check.name
+        if key not in self._known:
+            self._known[key] = self._measured(question, check)
+        return self._known[key]
+
+    def _measured(self, question: Question, check: Check) -> Timing:
+        coding = coding_of(question)
+        child = self.sandbox.start(coding.uses, STANDARD)
+        try:
+            remote = Remote(child)
+            remote.load(coding.reference, coding.entry)
+            seconds = {}
+            for size in check.sizes:
+                seconds[size] = min(timed(question, check, remote, size)[0] for _ in range(2))
+            return Timing(seconds)
+        finally:
+            child.close()
+
+
+def check_growth(
+    question: Question, source: str, check: Check, references: References
+) -> tuple[Finding, Growth]:
+    """`too_slow` needs, twice: a steeper exponent, many times the reference's time, and a floor."""
+    reference = references.of(question, check)
+    finding, timing = _measure(question, source, check, references)
+    if finding.verdict is Verdict.PASSED and _slow(check, timing, reference):
+        finding, timing = _measure(question, source, check, references)
+        if finding.verdict is Verdict.PASSED and _slow(check, timing, reference):
+            finding.verdict = Verdict.TOO_SLOW
+            finding.size = timing.cut or check.sizes[-1]
+    growth = _growth(check, timing, reference)
+    if finding.verdict is Verdict.TOO_SLOW:
+        finding.reason = _sentence(check, growth)
+    return finding, growth
+
+
+def _measure(question: Question, source: str, check: Check, references: References) -> tuple[Finding, Timing]:
+    coding = coding_of(question)
+    reference, timing = references.of(question, check), Timing()
+    child = references.sandbox.start(coding.uses, STANDARD)
+    finding, size = Finding(check, Verdict.PASSED), check.sizes[0]
+    try:
+        remote = Remote(child)
+        remote.load(source, coding.entry)
+        for size in check.sizes:
+            remote.cpu_limit = max(CUT_SECONDS, CUT_RATIO * reference.seconds[size])
+            timing.seconds[size] = timed(question, check, remote, size)[0]
+    except Mismatch as found:
+        finding = Finding(check, Verdict.WRONG, found.reason, found.failure, size, found.got, found.want)
+        finding.call, finding.calls = found.call, remote.calls
+    except Raised as found:
+        finding = Finding(check, Verdict.CRASHED, str(found), size=size, trace=found.trace, call=found.call)
+    except Stop as stop:
+        finding = _stopped(check, stop, size, timing, remote.cpu_limit or CUT_SECONDS)
+    finally:
+        child.close()
+    return finding, timing
+
+
+def _stopped(check: Check, stop: Stop, size: int, timing: Timing, limit: float) -> Finding:
+    """A run that was cut by our own limit is a measurement; any other stop is a verdict."""
+    if stop.verdict is not Verdict.TOO_SLOW or "CPU" not in stop.reason:
+        return Finding(check, stop.verdict, stop.reason, size=size)
+    timing.cut = size
+    timing.seconds[size] = limit
+    return Finding(check, Verdict.PASSED, size=size)
+
+
+def _slow(check: Check, timing: Timing, reference: Timing) -> bool:
+    small, large = _last_two(check, timing)
+    spent, usual = timing.seconds[large], reference.seconds[large]
+    if spent < FLOOR_SECONDS or spent < SLOWER * usual:
+        return False
+    if small is None:
+        return True
+    return timing.exponent(small, large) - reference.exponent(small, large) > EXPONENT_GAP
+
+
+def _last_two(check: Check, timing: Timing) -> tuple[int | None, int]:
+    measured = [size for size in check.sizes if size in timing.seconds]
+    return (measured[-2] if len(measured) > 1 else None), measured[-1]
+
+
+def _growth(check: Check, timing: Timing, reference: Timing) -> Growth:
+    measured = tuple(size for size in check.sizes if size in timing.seconds)
+    small, large = _last_two(check, timing) if measured else (None, None)
+    both = small is not None and large is not None
+    return Growth(
+        check.name,
+        measured,
+        tuple(round(1e3 * timing.seconds[size], 2) for size in measured),
+        tuple(round(1e3 * reference.seconds[size], 2) for size in measured),
+        round(timing.exponent(small, large), 2) if both else None,  # type: ignore[arg-type]
+        round(reference.exponent(small, large), 2) if both else None,  # type: ignore[arg-type]
+        round(timing.seconds[large] / max(reference.seconds[large], TICK), 1) if large else None,
+        timing.cut is not None,
+    )
+
+
+def _sentence(check: Check, growth: Growth) -> str:
+    least = "at least " if growth.cut else ""
+    grows = f"time grows like n^{growth.exponent}, " if growth.exponent is not None else ""
+    return (
+        f"{grows}{check.growth} is asked for; at n = {growth.sizes[-1]} it takes "
+        f"{least}{growth.ratio} times the reference's CPU time"
+    )

@@ -1,0 +1,24 @@
+"""How far the learner's program is kept from the machine, and what each level does not protect."""
+
+from enum import StrEnum
+
+
+class Isolation(StrEnum):
+    """The level in force; every Report names it."""
+
+    FULL = "full"
+    RESTRICTED = "restricted"
+    PROCESS = "process"
+
+
+NOT_PROTECTED = {
+    Isolation.FULL: "Not protected against: faults of the kernel itself.",
+    Isolation.RESTRICTED: (
+        "Not protected against: faults of the kernel; "
+        "other processes of yours can be seen, though not touched."
+    ),
+    Isolation.PROCESS: (
+        "Not protected against: reading and writing your files, the network, other processes. "
+        "The program runs as you do; verdicts stay honest, because expected values never leave the judge."
+    ),
+}

@@ -1,0 +1,139 @@
+"""judge(question, source) -> Report: the checks run here, the learner's program runs over there."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from sparring.bank.question import Question
+from sparring.checking.verdict import Verdict
+from sparring.judge.bans import Unparsable, forbidden_uses, parsed
+from sparring.judge.checks import Finding, checks_for
+from sparring.judge.child import ChildDidNotStart, Sandbox
+from sparring.judge.diagnose import Traces, diagnose
+from sparring.judge.display import clean, pasted, shown
+from sparring.judge.growth import References, check_growth
+from sparring.judge.report import CheckReport, Growth, Report
+from sparring.judge.run import Run, coding_of, run, run_alone
+from sparring.judge.sandbox import open_sandbox
+
+LONGEST_OUTPUT = 2000
+
+
+class Judge:
+    """Judges submissions in one sandbox; keeps what it learned of decoys and references for the next one."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self.traces = Traces(sandbox)
+        self.references = References(sandbox)
+
+    def judge(self, question: Question, source: str, *, with_growth: bool = True) -> Report:
+        """The report on one submission; only a fault of ours gives `judge_error`."""
+        started = time.perf_counter()
+        try:
+            report = self._judged(question, source, with_growth)
+        except ChildDidNotStart as error:
+            report = self._empty(question, Verdict.JUDGE_ERROR, f"the sandbox did not start: {error}")
+        return replace(report, wall_seconds=time.perf_counter() - started)
+
+    def _judged(self, question: Question, source: str, with_growth: bool) -> Report:
+        refused = self._refused(question, source)
+        if refused is not None:
+            return refused
+        submitted = run(question, source, self.sandbox)
+        findings, growth = list(submitted.findings), []
+        if submitted.verdict is Verdict.PASSED and with_growth:
+            for check in (one for one in checks_for(question) if one.growth):
+                finding, measured = check_growth(question, source, check, self.references)
+                findings.append(finding)
+                growth.append(measured)
+        return self._reported(question, source, submitted, findings, tuple(growth))
+
+    def _refused(self, question: Question, source: str) -> Report | None:
+        """What can be said without running anything."""
+        coding = coding_of(question)
+        try:
+            uses = forbidden_uses(parsed(source), coding.uses, coding.bans)
+        except Unparsable as error:
+            return self._empty(question, Verdict.MALFORMED, clean(str(error)))
+        if uses:
+            return replace(self._empty(question, Verdict.FORBIDDEN, uses[0].message), line=uses[0].line)
+        return None
+
+    def _empty(self, question: Question, verdict: Verdict, reason: str) -> Report:
+        not_run = tuple(CheckReport(one.name, one.title, None, one.shown) for one in checks_for(question))
+        return Report(
+            question.identity, question.version, verdict, self.sandbox.isolation, reason, checks=not_run
+        )
+
+    def _reported(
+        self,
+        question: Question,
+        source: str,
+        submitted: Run,
+        findings: list[Finding],
+        growth: tuple[Growth, ...],
+    ) -> Report:
+        decided = submitted.stopped or next((one for one in findings if one.failed), None)
+        decoy = None if submitted.stopped else diagnose(question, submitted, self.traces)
+        return Report(
+            question.identity,
+            question.version,
+            (decided and decided.verdict) or Verdict.PASSED,
+            self.sandbox.isolation,
+            clean(decided.reason) if decided else "",
+            checks=_check_reports(question, findings, decided),
+            diagnosis=decoy.diagnosis if decoy else None,
+            decoy=decoy.name if decoy else None,
+            keeps_state=self._keeps_state(question, source, submitted),
+            growth=growth,
+            cpu_seconds=submitted.cpu_seconds,
+            peak_bytes=submitted.peak_bytes,
+        )
+
+    def _keeps_state(self, question: Question, source: str, submitted: Run) -> bool:
+        """Whether the first failing check passes when it runs alone in a fresh child."""
+        first = submitted.first_failing
+        if first is None or first.verdict not in (Verdict.WRONG, Verdict.CRASHED) or not first.alive:
+            return False
+        if first is submitted.findings[0]:
+            return False
+        return run_alone(question, source, first.check, self.sandbox).verdict is Verdict.PASSED
+
+
+def judge(question: Question, source: str) -> Report:
+    """Judges one submission in a sandbox of its own."""
+    sandbox = open_sandbox()
+    try:
+        return Judge(sandbox).judge(question, source)
+    finally:
+        sandbox.close()
+
+
+def _check_reports(
+    question: Question, findings: list[Finding], decided: Finding | None
+) -> tuple[CheckReport, ...]:
+    known = {finding.check.name: finding for finding in findings}
+    return tuple(
+        _check_report(known.get(check.name) or Finding(check), decided) for check in checks_for(question)
+    )
+
+
+def _check_report(finding: Finding, decided: Finding | None) -> CheckReport:
+    check = finding.check
+    plain = CheckReport(
+        check.name, check.title, finding.verdict, check.shown, clean(finding.reason), seconds=finding.seconds
+    )
+    output = clean(finding.output, LONGEST_OUTPUT) if check.shown or finding is decided else None
+    if not finding.failed:
+        return replace(plain, output=output or None)
+    return replace(
+        plain,
+        size=finding.size,
+        got=shown(finding.got) if finding.failure else None,
+        want=shown(finding.want) if finding.want is not None else None,
+        call=pasted(finding.calls, finding.call) or None,
+        trace=clean(finding.trace) or None,
+        output=output or None,
+    )

@@ -1,0 +1,214 @@
+"""The trusted side's view of a child: calls go in, plain data comes back, objects stay behind handles."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import numpy as np
+
+from sparring.checking.answer import Answer, Call, Raised, RemoteObject, opened
+from sparring.checking.verdict import Verdict
+from sparring.judge.box import codec
+from sparring.judge.child import Cause, Child, Ended
+
+MAX_NAMES = 16
+VERDICTS = {
+    Cause.CPU: Verdict.TOO_SLOW,
+    Cause.WALL: Verdict.TOO_SLOW,
+    Cause.OUTPUT: Verdict.TOO_BIG,
+    Cause.FRAME: Verdict.TOO_BIG,
+    Cause.EXIT: Verdict.CRASHED,
+    Cause.SIGNAL: Verdict.CRASHED,
+    Cause.REFUSED: Verdict.FORBIDDEN,
+}
+
+
+class Stop(BaseException):
+    """Ends a check with a verdict; not an Exception, so that no check can swallow it.
+
+    `alive` says whether the child can take further calls.
+    """
+
+    def __init__(self, verdict: Verdict, reason: str, *, alive: bool = False) -> None:
+        super().__init__(reason)
+        self.verdict = verdict
+        self.reason = reason
+        self.alive = alive
+
+
+class Remote:
+    """Speaks the protocol with one child and keeps the log of calls since `forget`."""
+
+    def __init__(self, child: Child) -> None:
+        self.child = child
+        self.calls: list[Call] = []
+        self.cpu_limit: float | None = None
+        self.spent = 0.0
+
+    def load(self, source: str, entry: str) -> None:
+        """Runs the module's top level over there; `entry` must then be among its names."""
+        self._request({"do": "load", "source": source, "entry": entry}, Call("import"))
+
+    def forget(self) -> None:
+        """Starts a new log."""
+        self.calls = []
+
+    def get(self, on: int, name: str, target: str) -> tuple[Any, Call]:
+        call = Call(target, on=on, fetched=True)
+        return self._request({"do": "get", "on": on, "name": name}, call).get("value"), call
+
+    def call(self, on: int, name: str, call: Call, *, back: bool = False) -> dict[str, Any]:
+        request = {
+            "do": "call",
+            "on": on,
+            "name": name,
+            "arguments": [opened(value) for value in call.arguments],
+            "keywords": call.keywords,
+            "back": back,
+        }
+        return self._request(request, call)
+
+    def _request(self, request: dict[str, Any], call: Call) -> dict[str, Any]:
+        seeds = _Seeds()
+        frame = codec.dumps(request, seeds.special)
+        call.arguments = seeds.replaced(call.arguments)
+        self.calls.append(call)
+        before = self.child.cpu_seconds()
+        try:
+            answer = codec.loads(self.child.exchange(frame, self.cpu_limit), self._restore)
+        except Ended as ended:
+            call.ended = ended.cause.value
+            raise Stop(VERDICTS[ended.cause], ended.detail) from None
+        except codec.BadData as error:
+            self.child.close()
+            raise Stop(Verdict.MALFORMED, f"the answer is not readable: {error}") from None
+        self.spent += self.child.cpu_seconds() - before
+        return self._understood(answer, call)
+
+    def _understood(self, answer: Any, call: Call) -> dict[str, Any]:
+        found: dict[str, Any] = answer if type(answer) is dict else {}
+        call.ended = str(found.get("ended"))
+        call.value = found.get("value")
+        match call.ended:
+            case "value":
+                return found
+            case "raised":
+                raise _raised(found, call)
+            case "memory":
+                raise Stop(Verdict.TOO_BIG, "it needs more memory than there is", alive=True)
+            case "unsendable":
+                reason = f"the result cannot be sent as plain data: {_text(found, 'message')}"
+                raise Stop(Verdict.MALFORMED, reason, alive=True)
+            case "missing":
+                raise Stop(Verdict.MALFORMED, _text(found, "message"), alive=True)
+            case _:
+                self.child.close()
+                raise Stop(Verdict.MALFORMED, "the answer does not follow the protocol")
+
+    def _restore(self, tag: str, node: dict[str, Any]) -> Any:
+        number = node.get("number")
+        if tag != "object" or type(number) is not int:
+            return None
+        return Handle(self, number, str(node.get("type"))[:80])
+
+
+class _Seeds:
+    """Sends a generator as a fresh seed drawn from it, and remembers the seed so that a call can be shown."""
+
+    def __init__(self) -> None:
+        self.drawn: dict[int, Seed] = {}
+
+    def special(self, value: object) -> dict[str, Any] | None:
+        if isinstance(value, Handle):
+            return {"$": "object", "number": value.number}
+        if isinstance(value, np.random.Generator):
+            return self._seed(value, int(value.integers(2**32)))
+        if isinstance(value, random.Random):
+            return self._seed(value, value.getrandbits(32))
+        return None
+
+    def _seed(self, generator: object, seed: int) -> dict[str, Any]:
+        self.drawn[id(generator)] = Seed(seed)
+        return {"$": "rng", "seed": seed}
+
+    def replaced(self, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(self.drawn.get(id(value), value) for value in arguments)
+
+
+class Seed:
+    """Stands for a generator in the log of calls."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+
+class Handle(RemoteObject):
+    """An object of the learner's that stays in the child."""
+
+    def __init__(self, remote: Remote, number: int, kind: str) -> None:
+        self.remote = remote
+        self.number = number
+        self.kind = kind
+
+    def remote_attribute(self, name: str) -> Answer:
+        return Attribute(self.remote, self.number, name, f"{self.kind}.{name}")
+
+
+class Attribute(Answer):
+    """`model.name`: called, it is one call; opened, it is one fetch; before that, no trip at all."""
+
+    __slots__ = ("_fetched", "_name", "_on", "_remote", "_target")
+
+    def __init__(self, remote: Remote, on: int, name: str, target: str) -> None:
+        super().__init__(None)
+        self._remote = remote
+        self._on = on
+        self._name = name
+        self._target = target
+        self._fetched = False
+
+    def fetch(self) -> Any:
+        if not self._fetched:
+            self._value, self._call = self._remote.get(self._on, self._name, self._target)
+            self._fetched = True
+        return self._value
+
+    def __call__(self, *arguments: Any, **keywords: Any) -> Answer:
+        call = Call(self._target, arguments, keywords, self._on)
+        return Answer(self._remote.call(self._on, self._name, call)["value"], call)
+
+    def with_arguments_after(self, *arguments: Any, **keywords: Any) -> tuple[Answer, list[Any]]:
+        """Calls, and gives also the arguments as they are over there afterwards."""
+        call = Call(self._target, arguments, keywords, self._on)
+        answer = self._remote.call(self._on, self._name, call, back=True)
+        after = answer.get("arguments")
+        if type(after) is not list or len(after) != len(arguments):
+            self._remote.child.close()
+            raise Stop(Verdict.MALFORMED, "the answer does not follow the protocol")
+        return Answer(answer["value"], call), after
+
+
+class Solution:
+    """What a check is given: every attribute is the learner's."""
+
+    def __init__(self, remote: Remote) -> None:
+        self._remote = remote
+
+    def __getattr__(self, name: str) -> Attribute:
+        return Attribute(self._remote, 0, name, name)
+
+
+def _raised(answer: dict[str, Any], call: Call) -> Raised:
+    names = answer.get("names")
+    known = tuple(str(name)[:80] for name in names[:MAX_NAMES]) if type(names) is list else ()
+    found = Raised(known, _text(answer, "kind"), _text(answer, "message"), _text(answer, "trace"))
+    found.call = call
+    return found
+
+
+def _text(answer: dict[str, Any], key: str) -> str:
+    found = answer.get(key)
+    return found[:4000] if type(found) is str else ""

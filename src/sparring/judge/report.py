@@ -1,0 +1,74 @@
+"""What a learner is told about a submission: the verdict, every check, and why."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sparring.checking.verdict import Verdict
+from sparring.judge.isolation import Isolation
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """One check; `verdict` is None when it was not run. All values are text that is safe to print."""
+
+    name: str
+    title: str
+    verdict: Verdict | None
+    shown: bool = False
+    reason: str = ""
+    size: int | None = None
+    got: str | None = None
+    want: str | None = None
+    call: str | None = None
+    trace: str | None = None
+    output: str | None = None
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How CPU time grows: milliseconds by size, the exponent over the last two, the reference's beside it."""
+
+    name: str
+    sizes: tuple[int, ...]
+    milliseconds: tuple[float, ...]
+    reference_milliseconds: tuple[float, ...]
+    exponent: float | None
+    reference_exponent: float | None
+    ratio: float | None
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of one submission; seconds are CPU time of the child unless they say otherwise."""
+
+    question: str
+    version: str
+    verdict: Verdict
+    isolation: Isolation
+    reason: str = ""
+    line: int | None = None
+    checks: tuple[CheckReport, ...] = ()
+    diagnosis: str | None = None
+    decoy: str | None = None
+    keeps_state: bool = False
+    growth: tuple[Growth, ...] = ()
+    cpu_seconds: float = 0.0
+    wall_seconds: float = 0.0
+    peak_bytes: int | None = None
+
+    @property
+    def first_failing(self) -> CheckReport | None:
+        """The check that decided the verdict."""
+        return next((one for one in self.checks if one.verdict not in (None, Verdict.PASSED)), None)
+
+    @property
+    def passed_count(self) -> int:
+        return sum(one.verdict is Verdict.PASSED for one in self.checks)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values only; stored with the attempt."""
+        return asdict(self)

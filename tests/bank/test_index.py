@@ -1,0 +1,133 @@
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from sparring.bank import load
+from sparring.bank.index import Index, open_index
+from sparring.bank.load import load_question
+from sparring.bank.summary import summarize
+from tests.bank.builder import add_coding, add_theory, empty_bank
+
+LONG_AGO = 1_600_000_000
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    root = empty_bank(tmp_path)
+    add_theory(root)
+    add_coding(root)
+    for path in root.rglob("*.*"):
+        os.utime(path, (LONG_AGO, LONG_AGO))
+    return root
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+def identities(index: Index) -> list[str]:
+    return [question.identity for question in index.questions]
+
+
+def forbid_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read_question(*_: object) -> None:
+        raise AssertionError("a question was parsed again")
+
+    monkeypatch.setattr(load, "read_question", read_question)
+
+
+def test_summaries_say_what_the_questions_say(bank: Path, cache: Path) -> None:
+    question = load_question(bank / "ml-coding" / "double", bank)
+
+    for _ in range(2):
+        index = open_index(bank, cache)
+        assert index.find("ml-coding/double") == summarize(question, "ml-coding/double/README.md")
+        assert index.path(index.find("ml-theory/ridge")) == bank / "ml-theory" / "ridge.md"
+
+
+def test_a_fresh_index_parses_nothing(bank: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = open_index(bank, cache)
+    forbid_loading(monkeypatch)
+
+    assert open_index(bank, cache) == first
+
+
+def test_a_changed_file_is_read_again(bank: Path, cache: Path) -> None:
+    open_index(bank, cache)
+    add_theory(bank, level="hard")
+
+    assert open_index(bank, cache).find("ml-theory/ridge").level == "hard"
+
+
+def test_an_edit_that_keeps_size_and_time_is_seen_right_after_the_index_was_written(
+    bank: Path, cache: Path
+) -> None:
+    path = add_theory(bank, level="easy")
+    before = path.stat()
+    open_index(bank, cache)
+    add_theory(bank, level="hard")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+    assert open_index(bank, cache).find("ml-theory/ridge").level == "hard"
+
+
+def test_new_and_removed_questions_are_seen(bank: Path, cache: Path) -> None:
+    open_index(bank, cache)
+    add_theory(bank, "lasso")
+    (bank / "ml-theory" / "ridge.md").unlink()
+
+    assert identities(open_index(bank, cache)) == ["ml-coding/double", "ml-theory/lasso"]
+
+
+def test_a_changed_companion_changes_the_version(bank: Path, cache: Path) -> None:
+    before = open_index(bank, cache).find("ml-coding/double").version
+    (bank / "ml-coding" / "double" / "checks.py").write_text("# other\n")
+
+    assert open_index(bank, cache).find("ml-coding/double").version != before
+
+
+def test_a_broken_question_is_skipped_and_counted(bank: Path, cache: Path) -> None:
+    add_theory(bank, "lasso", minutes="soon", level="tricky")
+
+    for _ in range(2):
+        index = open_index(bank, cache)
+        assert identities(index) == ["ml-coding/double", "ml-theory/ridge"]
+        assert index.skipped == 1
+        assert {fault.path for fault in index.faults} == {bank / "ml-theory" / "lasso.md"}
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", '{"state": 1}', "\x00\x01"])
+def test_a_damaged_index_is_made_again(bank: Path, cache: Path, damage: str) -> None:
+    first = open_index(bank, cache)
+    (place,) = cache.iterdir()
+    place.write_text(damage)
+
+    assert open_index(bank, cache) == first
+    assert json.loads(place.read_text())["state"]
+
+
+def test_an_index_of_another_version_is_made_again(bank: Path, cache: Path) -> None:
+    first = open_index(bank, cache)
+    (place,) = cache.iterdir()
+    kept = json.loads(place.read_text())
+    place.write_text(json.dumps({**kept, "state": ["another"], "questions": {"a/b": {}}}))
+
+    assert open_index(bank, cache) == first
+
+
+def test_a_cache_that_cannot_be_written_is_no_obstacle(bank: Path, tmp_path: Path) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where a folder should be")
+
+    assert len(open_index(bank, blocked).questions) == 2
+
+
+def test_two_banks_share_a_cache(bank: Path, cache: Path, tmp_path: Path) -> None:
+    other = empty_bank(tmp_path / "other")
+    open_index(bank, cache)
+
+    assert identities(open_index(other, cache)) == []
+    assert len(open_index(bank, cache).questions) == 2
