@@ -1,5 +1,23 @@
 """Everything Sparring raises: what happened, where, and what to do next."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing to mend in a file of the bank; `line` counts from 1, `rule` is the id of the broken rule."""
+
+    path: Path
+    line: int
+    message: str
+    rule: str = "format"
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message} [{self.rule}]"
+
 
 class SparringError(Exception):
     """The one class to catch; its text is written for the person at the keyboard."""
@@ -23,6 +41,10 @@ class AmbiguousName(QuestionNotFound):
 
 class BrokenQuestion(SparringError):
     """A question's files do not follow the format; carries every fault found."""
+
+    def __init__(self, message: str, faults: tuple[Fault, ...] = ()) -> None:
+        super().__init__("\n".join([message, *(str(fault) for fault in faults)]))
+        self.faults = faults
 
 
 class NotACodingQuestion(SparringError):

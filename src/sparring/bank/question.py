@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sparring.checking.verdict import Verdict
+if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands cannot afford
+    from sparring.checking.verdict import Verdict
 
 
 class Kind(StrEnum):
@@ -37,7 +39,7 @@ class Role(StrEnum):
 
 
 class Tier(StrEnum):
-    """Which libraries a coding question may import beside the standard library; each tier includes the one before."""
+    """What a coding question may import beside the standard library; a tier includes the one before."""
 
     PYTHON = "python"
     NUMPY = "numpy"
@@ -55,7 +57,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Decoy:
-    """A plausible wrong or slow solution; `diagnosis` is the sentence that a learner who shares it is told."""
+    """A plausible wrong or slow solution; `diagnosis` is what a learner who shares it is told."""
 
     name: str
     diagnosis: str
@@ -80,7 +82,7 @@ class Coding:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One item of the bank; `version` changes with its files, except for the keys asked, checked and aliases."""
+    """One item of the bank; `version` changes with its files but not with asked, checked and aliases."""
 
     identity: str
     path: Path
