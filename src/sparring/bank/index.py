@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +62,7 @@ Compiled = dict[str, Any]
 def open_index(root: Path, cache: Path) -> Index:
     """The index of a bank, brought up to date with its files; kept in `cache` if that can be written."""
     root = root.resolve()
-    place = cache / f"index-{hashlib.sha256(str(root).encode()).hexdigest()[:16]}.json"
+    place = cache / f"index-{zlib.crc32(os.fsencode(root)):08x}.json"
     kept, written = read_kept(place)
     files = list(question_files(root))
     state = bank_state(root)

@@ -28,7 +28,12 @@ Complaint = tuple[int, str]
 
 def text_of(path: Path) -> Text | None:
     """The text of a question's Markdown file, without a look at its front matter; None when it has none."""
-    divided = split(path.read_text(encoding="utf-8"))
+    return text_in(path.read_text(encoding="utf-8"))
+
+
+def text_in(markdown: str) -> Text | None:
+    """The same from what the file holds."""
+    divided = split(markdown)
     return read_text(divided[1], divided[2])[0] if divided else None
 
 
