@@ -1,0 +1,105 @@
+"""The root of the command line: commands are loaded only when they are called."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sparring.cli.scope import Scope
+from sparring.errors import SparringError
+
+COMMANDS = {
+    "list": ("listing", "List questions"),
+    "show": ("showing", "Read a question; the answer stays hidden until --answer"),
+    "search": ("searching", "Find questions by words"),
+    "random": ("picking", "Pick a question by chance"),
+    "topics": ("topics", "The 21 topics and how many questions each has"),
+    "start": ("starting", "Put a question's starter into your own folder"),
+    "try": ("trying", "Judge your program and say why"),
+    "hint": ("hinting", "Take the next hint"),
+    "log": ("logging", "What you tried, newest first"),
+    "bank": ("banking", "For contributors: new, check, prove, pages"),
+    "doctor": ("doctor", "Versions, isolation, and where things live"),
+    "completion": ("completing", "Print the completion script of your shell"),
+}
+GREETING = """\
+Sparring: a practice partner for machine-learning interviews. Private, offline, free.
+
+Begin with:
+  spar topics                 what there is
+  spar show bias-variance-trade-off
+  spar start roc-auc          your own file to write in
+  spar try roc-auc            a verdict, and why
+
+Every command has --help and --json.
+"""
+
+
+class LazyGroup(click.Group):
+    """Imports a command's module when it is called, so that `spar --help` stays fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"sparring.cli.{COMMANDS[cmd_name][0]}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, help_text) for name, (_, help_text) in COMMANDS.items()])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            close = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            advice = f"Did you mean `spar {close[0]}`?" if close else "`spar --help` lists the commands."
+            raise click.UsageError(f"There is no command {args[0]!r}. {advice}", ctx) from error
+
+
+@click.group(
+    cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.option("--bank", type=click.Path(path_type=Path), help="The bank to use instead of the one found.")
+@click.version_option(package_name="sparring", prog_name="spar")
+@click.pass_context
+def spar(ctx: click.Context, bank: Path | None) -> None:
+    """A practice partner for machine-learning interviews."""
+    ctx.obj = Scope.here(bank)
+    if os.environ.get("NO_COLOR"):
+        ctx.color = False
+    if ctx.invoked_subcommand is None:
+        click.echo(GREETING, nl=False)
+
+
+def run(arguments: list[str] | None = None, **extra: Any) -> int:
+    """Runs the command line and gives its exit code: 0 good, 1 not passed, 2 usage."""
+    try:
+        found = spar.main(arguments, prog_name="spar", standalone_mode=False, **extra)
+    except SparringError as error:
+        return _complain(str(error))
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _complain("stopped", code=130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    return found if isinstance(found, int) else 0
+
+
+def _complain(message: str, code: int = 2) -> int:
+    click.echo(f"{click.style('spar:', fg='red')} {message}", err=True)
+    return code

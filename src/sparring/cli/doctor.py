@@ -1,0 +1,51 @@
+"""spar doctor"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+
+import click
+
+from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+
+LIBRARIES = ("sparring", "numpy", "scipy", "scikit-learn", "click", "rich")
+
+
+@click.command("doctor")
+@json_option
+@pass_scope
+def command(scope: Scope, json_wanted: bool) -> None:
+    """Versions, isolation, and where things live."""
+    from sparring.judge.isolation import NOT_PROTECTED
+    from sparring.judge.sandbox import open_sandbox
+
+    sandbox = open_sandbox()
+    isolation = sandbox.isolation
+    sandbox.close()
+    values = {
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        **{name: _version(name) for name in LIBRARIES},
+        "isolation": isolation.value,
+        "not protected": NOT_PROTECTED[isolation],
+        "bank": f"{scope.location.root} ({scope.location.found_by})",
+        "questions": f"{len(scope.index.questions)} ({scope.index.skipped} skipped)",
+        "your files": str(scope.places.work),
+        "your data": str(scope.places.data),
+        "cache": str(scope.places.cache),
+        "editor": os.environ.get("VISUAL") or os.environ.get("EDITOR") or "not set",
+    }
+    if json_wanted:
+        as_json(values)
+        return
+    for name, value in values.items():
+        click.echo(f"{click.style(name.ljust(14), fg='cyan')} {value}")
+
+
+def _version(name: str) -> str:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "not installed (pip install 'sparring[proofs]')" if name == "scikit-learn" else "not installed"

@@ -1,0 +1,98 @@
+"""What every command needs: where the bank and the learner's things are, opened when first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sparring.settings import Places, places
+
+if TYPE_CHECKING:
+    from sparring.bank.index import Index
+    from sparring.bank.locate import Location
+    from sparring.bank.question import Question
+    from sparring.bank.summary import Summary
+    from sparring.practice.learner import Learner
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The surroundings of one invocation."""
+
+    bank: Path | None
+    cwd: Path
+    places: Places
+
+    @classmethod
+    def here(cls, bank: Path | None) -> Scope:
+        return cls(bank, Path.cwd(), places())
+
+    @cached_property
+    def location(self) -> Location:
+        from sparring.bank.locate import locate
+
+        return locate(self.bank, self.cwd)
+
+    @cached_property
+    def index(self) -> Index:
+        from sparring.bank.index import open_index
+
+        return open_index(self.location.root, self.places.cache)
+
+    def summary(self, name: str) -> Summary:
+        """The question that a full or short name means."""
+        from sparring.bank.names import resolve
+
+        return self.index.find(resolve(name, self.index.questions))
+
+    def question(self, name: str) -> Question:
+        """The whole question, with its companions."""
+        from sparring.bank.load import load_question
+
+        return load_question(self.index.path(self.summary(name)), self.location.root)
+
+    def learner(self) -> Learner:
+        """The person at this terminal, now."""
+        from sparring.cli.clock import now
+        from sparring.inbox.event import Face
+        from sparring.inbox.inbox import Inbox
+        from sparring.practice.learner import Learner
+
+        return Learner(Inbox(self.places.data), Face.CLI, now())
+
+
+pass_scope = click.make_pass_decorator(Scope)
+
+
+class QuestionName(click.ParamType[str]):
+    """A question's name, completed by the shell."""
+
+    name = "question"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        del ctx, param
+        index = Scope.here(None).index
+        return [
+            CompletionItem(one.identity, help=one.title)
+            for one in index.questions
+            if one.identity.startswith(incomplete) or one.name.startswith(incomplete)
+        ]
+
+
+QUESTION = QuestionName()
+
+
+def as_json(value: object) -> None:
+    """Prints a value as JSON, the same for every command."""
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+json_option = click.option("--json", "json_wanted", is_flag=True, help="Print JSON instead of text.")

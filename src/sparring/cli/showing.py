@@ -1,0 +1,73 @@
+"""spar show"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from sparring.bank.text import Text, text_of
+from sparring.cli.markdown import show_markdown
+from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
+
+if TYPE_CHECKING:
+    from sparring.bank.summary import Summary
+
+HIDDEN_WITH_ANSWER = ("Hints",)
+
+
+@click.command("show")
+@click.argument("name", type=QUESTION, metavar="QUESTION")
+@click.option("--answer", is_flag=True, help="Show the answer too.")
+@json_option
+@pass_scope
+def command(scope: Scope, name: str, answer: bool, json_wanted: bool) -> None:
+    """Read a question; the answer stays hidden until --answer."""
+    summary = scope.summary(name)
+    text = text_of(scope.index.path(summary))
+    if text is None:
+        raise click.ClickException(f"{summary.identity} cannot be read: spar bank check")
+    sections = [one for one in text.sections if answer and one.title not in HIDDEN_WITH_ANSWER]
+    if json_wanted:
+        values = {one.title: one.text for one in sections}
+        as_json(
+            {
+                "identity": summary.identity,
+                "title": text.title,
+                "statement": text.statement,
+                "sections": values,
+            }
+        )
+        return
+    click.echo(_heading(summary))
+    show_markdown(_as_markdown(text, [(one.title, one.text) for one in sections]))
+    if not answer:
+        click.echo(_what_next(summary))
+
+
+def _heading(summary: Summary) -> str:
+    asked = f" · asked by {summary.asked} of 17 public lists" if summary.asked else ""
+    proven = " · executed" if summary.is_proven else ""
+    line = f"{summary.identity} · {summary.level} · {summary.minutes} min{asked}{proven}"
+    allowed = ""
+    if summary.uses:
+        allowed = f"\nYou may import: {_allowed(summary)}"
+        allowed += f"\nBanned here: {', '.join(summary.bans)}" if summary.bans else ""
+    return click.style(line + allowed, dim=True)
+
+
+def _allowed(summary: Summary) -> str:
+    libraries = {"python": "", "numpy": ", NumPy", "scipy": ", NumPy, SciPy"}
+    return f"the standard library{libraries[str(summary.uses)]}"
+
+
+def _as_markdown(text: Text, sections: list[tuple[str, str]]) -> str:
+    parts = [f"# {text.title}", text.statement]
+    parts += [f"## {title}\n\n{body}" for title, body in sections]
+    return "\n\n".join(parts)
+
+
+def _what_next(summary: Summary) -> str:
+    if summary.uses:
+        return click.style(f"\nWrite it: spar start {summary.name}", dim=True)
+    return click.style(f"\nSay your answer aloud, then: spar show {summary.name} --answer", dim=True)

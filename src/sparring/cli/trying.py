@@ -1,0 +1,69 @@
+"""spar try"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
+
+if TYPE_CHECKING:
+    from sparring.judge.report import Report
+
+
+@click.command("try")
+@click.argument("name", type=QUESTION, metavar="[QUESTION]", required=False)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
+@json_option
+@click.pass_context
+@pass_scope
+def command(
+    scope: Scope, ctx: click.Context, name: str | None, file: Path | None, watch: bool, json_wanted: bool
+) -> None:
+    """Judge your program and say why. The file defaults to the one that `start` wrote."""
+    from sparring.practice.start import file_for, started_last
+
+    question = scope.question(name or started_last(scope.places.data))
+    path = file or file_for(question, scope.places.work)
+    if watch:
+        from sparring.cli.watching import watch_file
+
+        watch_file(scope, question, path)
+        return
+    report = judged(scope, question.identity, path)
+    if json_wanted:
+        as_json(report.to_json())
+    else:
+        click.echo(_text(report))
+    ctx.exit(0 if report.verdict == "passed" else 1)
+
+
+def judged(scope: Scope, name: str, path: Path) -> Report:
+    """One submission in a sandbox of its own."""
+    from sparring.judge.judge import Judge
+    from sparring.judge.sandbox import open_sandbox
+    from sparring.practice.submit import read_submission, submit
+
+    question = scope.question(name)
+    source = read_submission(path, question)
+    sandbox = open_sandbox()
+    try:
+        return submit(question, source, Judge(sandbox), scope.learner())
+    finally:
+        sandbox.close()
+
+
+def _text(report: Report) -> str:
+    from sparring.cli.report import report_text
+
+    return report_text(report) + _advice(report)
+
+
+def _advice(report: Report) -> str:
+    name = report.question.partition("/")[2]
+    if report.verdict == "passed":
+        return click.style(f"\n  Compare with ours: spar show {name} --answer", dim=True)
+    return click.style(f"\n  Stuck? spar hint {name}", dim=True)

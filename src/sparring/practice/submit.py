@@ -1,0 +1,50 @@
+"""Submitting a program: a verdict, and an event that remembers it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sparring.bank.question import Question
+from sparring.checking.verdict import Verdict
+from sparring.errors import SubmissionNotFound
+from sparring.inbox.event import EventKind, new_event
+from sparring.judge.judge import Judge
+from sparring.judge.report import Report
+from sparring.practice.hint import hints_taken
+from sparring.practice.learner import Learner
+
+LARGEST = 1 << 20
+
+
+def read_submission(path: Path, question: Question) -> str:
+    """The learner's program, or an error that says how to get one."""
+    if not path.is_file():
+        raise SubmissionNotFound(f"{path} is not there. Begin with: spar start {question.identity}")
+    if path.stat().st_size > LARGEST:
+        raise SubmissionNotFound(f"{path} is larger than {LARGEST >> 20} MiB; that is no program to submit.")
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
+def submit(question: Question, source: str, judge: Judge, learner: Learner) -> Report:
+    """Judges, and records the try; a fault of ours and an unchanged starter are no tries."""
+    report = judge.judge(question, source)
+    if report.verdict not in (Verdict.JUDGE_ERROR, Verdict.NOT_ATTEMPTED):
+        hints = hints_taken(learner.inbox, question.identity)
+        event = new_event(
+            EventKind.TRY,
+            learner.face,
+            learner.moment,
+            learner.inbox.device(),
+            question=question.identity,
+            version=question.version,
+            mode=learner.mode.value,
+            source=source,
+            report=report.to_json(),
+            verdict=report.verdict.value,
+            grade_source="judge",
+            seconds=round(report.wall_seconds, 4),
+            hints=hints,
+            unaided=hints == 0,
+        )
+        learner.inbox.append(event)
+    return report

@@ -1,0 +1,75 @@
+"""The bank's proof of itself: every proof block, every starter, reference and decoy, side by side."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sparring.bank.question import Question
+from sparring.judge.child import Sandbox
+from sparring.judge.judge import Judge
+from sparring.prove.declared import Declared, prove_declared
+from sparring.prove.proofs import ProofReport, prove_blocks
+
+OpenSandbox = Callable[[], Sandbox]
+
+
+@dataclass(frozen=True, slots=True)
+class BankProof:
+    """What was run; `seconds` is the wall time of all of it."""
+
+    proofs: tuple[ProofReport, ...]
+    declared: tuple[Declared, ...]
+    seconds: float
+
+    @property
+    def lies(self) -> tuple[str, ...]:
+        """Everything that does not hold, one line each."""
+        broken = [f"{one.identity}:{one.line}: {one.error}" for one in self.proofs if not one.ok]
+        return (*broken, *(f"{one.question}/{one.program}: {one.lie}" for one in self.declared if one.lie))
+
+    @property
+    def slowest(self) -> tuple[tuple[str, float], ...]:
+        """The ten slowest parts: name and seconds."""
+        parts = [(f"{one.identity}:{one.line}", one.seconds) for one in self.proofs]
+        parts += [(f"{one.question}/{one.program}", one.seconds) for one in self.declared]
+        return tuple(sorted(parts, key=lambda part: -part[1])[:10])
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values only."""
+        return {
+            "seconds": round(self.seconds, 2),
+            "proofs": [asdict(one) for one in self.proofs],
+            "declared": [asdict(one) for one in self.declared],
+            "lies": list(self.lies),
+        }
+
+
+def prove(questions: Sequence[Question], open_sandbox: OpenSandbox, *, jobs: int) -> BankProof:
+    """Proves questions on `jobs` cores: coding questions and proof blocks at the same time."""
+    started = time.perf_counter()
+    coding = [question for question in questions if question.coding]
+    declared: list[Declared] = []
+    with ThreadPoolExecutor(max(1, jobs)) as pool:
+        shares = [coding[place::jobs] for place in range(jobs)]
+        for found in pool.map(lambda share: list(_share(share, open_sandbox)), shares):
+            declared += found
+    proofs = prove_blocks(questions, jobs=jobs)
+    declared.sort(key=lambda one: one.question)
+    return BankProof(proofs, tuple(declared), time.perf_counter() - started)
+
+
+def _share(questions: Sequence[Question], open_sandbox: OpenSandbox) -> Iterator[Declared]:
+    """One thread's part, in a sandbox of its own."""
+    if not questions:
+        return
+    sandbox = open_sandbox()
+    try:
+        judge = Judge(sandbox)
+        for question in questions:
+            yield from prove_declared(question, judge)
+    finally:
+        sandbox.close()

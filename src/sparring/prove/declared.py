@@ -1,0 +1,71 @@
+"""Whether a coding question keeps what it declares of its starter, reference, expert and decoys."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sparring.bank.question import Coding, Question
+from sparring.checking.verdict import Verdict
+from sparring.judge.judge import Judge
+from sparring.judge.report import Report
+
+DIAGNOSED = (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED)
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One program of a question: what it declares, what it got, and the `lie` in between, if any."""
+
+    question: str
+    program: str
+    declared: Verdict
+    verdict: Verdict
+    lie: str
+    seconds: float
+
+
+def prove_declared(question: Question, judge: Judge) -> tuple[Declared, ...]:
+    """Judges every program of a coding question."""
+    assert question.coding is not None
+    found = []
+    failed_alike: dict[str, str] = {}
+    for program, source, declared in _programs(question.coding):
+        started = time.perf_counter()
+        report = judge.judge(question, source)
+        lie = _lie(program, declared, report) or _alike(program, report, failed_alike)
+        seconds = time.perf_counter() - started
+        found.append(Declared(question.identity, program, declared, report.verdict, lie, seconds))
+    return tuple(found)
+
+
+def _programs(coding: Coding) -> Iterator[tuple[str, str, Verdict]]:
+    yield "starter.py", coding.starter, Verdict.NOT_ATTEMPTED
+    yield "reference.py", coding.reference, Verdict.PASSED
+    if coding.expert is not None:
+        yield "expert.py", coding.expert, Verdict.PASSED
+    for decoy in coding.decoys:
+        yield f"decoys/{decoy.name}.py", decoy.source, decoy.verdict
+
+
+def _lie(program: str, declared: Verdict, report: Report) -> str:
+    if report.verdict is not declared:
+        return f"declares {declared}, got {report.verdict}: {report.reason}"
+    if program.startswith("decoys/") and declared in DIAGNOSED:
+        name = program.removeprefix("decoys/").removesuffix(".py")
+        if report.decoy != name:
+            told = f"the diagnosis of {report.decoy}" if report.decoy else "no diagnosis"
+            return f"a learner with this mistake would be told {told}"
+    return ""
+
+
+def _alike(program: str, report: Report, failed_alike: dict[str, str]) -> str:
+    """No two decoys may fail alike: then neither could be told from the other."""
+    if not program.startswith("decoys/"):
+        return ""
+    mark = "|".join(
+        f"{one.name}:{one.verdict}:{one.reason}:{one.got}" for one in report.checks if one.verdict
+    )
+    twin = failed_alike.setdefault(mark, program)
+    return f"fails exactly like {twin}" if twin != program and report.verdict in DIAGNOSED else ""
