@@ -109,7 +109,7 @@ def decoy(diagnosis: str, body: str) -> str:
 
 
 COMPANIONS = {
-    "starter.py": "def double(x):\n    raise NotImplementedError\n",
+    "starter.py": 'def double(x):\n    """Twice x."""\n    raise NotImplementedError\n',
     "reference.py": "def double(x):\n    return x + x\n",
     "checks.py": "from sparring.checking import check\n",
     "decoys/squares.py": decoy("Squares the number instead.", "return x * x"),

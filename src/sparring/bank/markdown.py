@@ -85,7 +85,7 @@ def parts(text: str, first: int = 1) -> tuple[str, tuple[Section, ...]]:
     ends = [number - first for _, number in marks] + [len(lines)]
     lead = "\n".join(lines[: ends[0]]).strip("\n")
     sections = (
-        Section(title, "\n".join(lines[number - first + 1 : end]).strip("\n"), number)
+        Section(title, "\n".join(lines[number - first + 1 : end]).rstrip("\n"), number)
         for (title, number), end in zip(marks, ends[1:], strict=True)
     )
     return lead, tuple(sections)

@@ -48,7 +48,7 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One `##` part of a question's Markdown; `line` is where its heading stands, counted from 1."""
+    """One `##` part of a question's Markdown: its heading stands on `line`, its text begins on the next."""
 
     title: str
     text: str
@@ -111,4 +111,4 @@ class Question:
 
     def section(self, title: str) -> str | None:
         """The text of one section, or None when the question has no such section."""
-        return next((part.text for part in self.sections if part.title == title), None)
+        return next((part.text.strip("\n") for part in self.sections if part.title == title), None)

@@ -20,7 +20,7 @@ class Text:
 
     def section(self, title: str) -> str | None:
         """The text of one section, or None when there is no such section."""
-        return next((part.text for part in self.sections if part.title == title), None)
+        return next((part.text.strip("\n") for part in self.sections if part.title == title), None)
 
 
 Complaint = tuple[int, str]

@@ -1,0 +1,37 @@
+"""The decoys of a coding question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sparring.bank.question import Coding, Question
+from sparring.bank.scope import Scope
+from sparring.errors import Fault
+
+ID = "decoys"
+SENTENCE = "A coding question has three decoys or more, each with a diagnosis of its own in a sentence."
+LEAST = 3
+
+
+def check(question: Question, scope: Scope) -> Iterator[Fault]:
+    """Too few decoys, and diagnoses that are no sentence or not their own."""
+    coding = question.coding
+    if coding is None:
+        return
+    if len(coding.decoys) < LEAST:
+        message = f"{len(coding.decoys)} decoys: write at least {LEAST} mistakes that people really make"
+        yield Fault(question.path, scope.manuscripts[question.identity].lines[0].number, message, ID)
+    yield from wrong_diagnoses(coding)
+
+
+def wrong_diagnoses(coding: Coding) -> Iterator[Fault]:
+    """Diagnoses that a learner could not read as a sentence, or that two decoys share."""
+    seen: dict[str, str] = {}
+    for decoy in coding.decoys:
+        path = coding.checks_path.parent / "decoys" / f"{decoy.name}.py"
+        if not re.fullmatch(r"[A-Z`0-9].*[.!?]", decoy.diagnosis):
+            yield Fault(path, 1, "the diagnosis must be a sentence: a capital first, a full stop last", ID)
+        other = seen.setdefault(decoy.diagnosis, decoy.name)
+        if other != decoy.name:
+            yield Fault(path, 1, f"the decoy {other} has the same diagnosis", ID)

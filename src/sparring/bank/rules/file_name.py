@@ -1,0 +1,24 @@
+"""The names of a question's files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sparring.bank.question import Question
+from sparring.bank.scope import Scope
+from sparring.errors import Fault
+
+ID = "file-name"
+SENTENCE = "Names are lower-case words joined by hyphens."
+KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def check(question: Question, _: Scope) -> Iterator[Fault]:
+    """Names that would be hard to type."""
+    if not KEBAB.fullmatch(question.name):
+        yield Fault(question.path, 1, f"rename `{question.name}` to lower-case words joined by hyphens", ID)
+    for decoy in question.coding.decoys if question.coding else ():
+        if not KEBAB.fullmatch(decoy.name):
+            path = question.path.parent / "decoys" / f"{decoy.name}.py"
+            yield Fault(path, 1, f"rename `{decoy.name}` to lower-case words joined by hyphens", ID)

@@ -1,0 +1,30 @@
+"""The form and number of the misconceptions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sparring.bank.outline import MISCONCEPTIONS
+from sparring.bank.question import Question
+from sparring.bank.scope import Scope
+from sparring.errors import Fault
+
+ID = "misconceptions"
+SENTENCE = "There are at least two misconceptions, each quoted and put right."
+FORM = re.compile(r"\*\*[\"“].+?[\"”]\*\* \S.*")
+
+
+def check(question: Question, scope: Scope) -> Iterator[Fault]:
+    """Too few misconceptions, and malformed ones."""
+    manuscript = scope.manuscripts[question.identity]
+    if MISCONCEPTIONS not in manuscript.sections:
+        return
+    items = manuscript.items(MISCONCEPTIONS)
+    if len(items) < 2:
+        message = f'{len(items)} misconceptions: write at least two as `- **"…"** …`'
+        yield Fault(question.path, manuscript.heading(MISCONCEPTIONS), message, ID)
+    for item in items:
+        if not FORM.fullmatch(item.text):
+            message = 'write a misconception as `- **"What people say."** What is true.`'
+            yield Fault(question.path, item.line, message, ID)
