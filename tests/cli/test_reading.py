@@ -1,0 +1,129 @@
+"""Reading commands: list, show, search, topics, random."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.conftest import BANK, Machine
+
+
+def test_bare_command_greets_and_says_what_to_do_next(machine: Machine) -> None:
+    ran = machine.spar()
+    assert ran.code == 0
+    assert "spar start roc-auc" in ran.out
+
+
+def test_topics_are_the_21_with_the_pillars_first(machine: Machine) -> None:
+    topics = machine.spar("topics", "--json").json["topics"]
+    assert len(topics) == 21
+    assert [one["name"] for one in topics if one["pillar"]] == [one["name"] for one in topics[:5]]
+
+
+def test_list_of_a_topic_begins_with_what_is_asked_most(machine: Machine) -> None:
+    asked = [one["asked"] for one in machine.spar("list", "ml-theory", "--json").json["questions"]]
+    assert asked == sorted(asked, reverse=True)
+
+
+def test_list_filters_by_kind_level_and_role(machine: Machine) -> None:
+    found = machine.spar("list", "--kind", "coding", "--role", "ml-engineer", "--json").json["questions"]
+    assert "ml-coding/roc-auc" in {one["identity"] for one in found}
+    assert {one["kind"] for one in found} == {"coding"}
+
+
+def test_show_hides_the_answer_until_asked(machine: Machine) -> None:
+    hidden, shown = machine.spar("show", "roc-auc"), machine.spar("show", "roc-auc", "--answer")
+    assert "Mann–Whitney" not in hidden.out
+    assert "Mann–Whitney" in shown.out
+    assert "spar start roc-auc" in hidden.out
+
+
+def test_show_never_prints_match_terms(machine: Machine) -> None:
+    assert "<!-- match" not in machine.spar("show", "bias-variance-trade-off", "--answer").out
+
+
+def test_search_finds_by_words_of_the_text(machine: Machine) -> None:
+    found = machine.spar("search", "mann", "Whitney", "--json").json
+    assert "ml-coding/roc-auc" in {one["identity"] for one in found}
+
+
+def test_random_is_reproducible_with_a_seed(machine: Machine) -> None:
+    first = machine.spar("random", "--seed", "7", "--json").json
+    assert machine.spar("random", "--seed", "7", "--json").json == first
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        (("shwo", "roc-auc"), "Did you mean `spar show`?"),
+        (("show", "roc-acu"), "Did you mean ml-coding/roc-auc?"),
+        (("list", "ml-codin"), "Did you mean 'ml-coding'?"),
+    ],
+)
+def test_mistyped_name_gets_a_suggestion_and_exit_code_2(
+    machine: Machine, words: tuple[str, ...], advice: str
+) -> None:
+    ran = machine.spar(*words)
+    assert ran.code == 2
+    assert advice in ran.err
+
+
+def test_broken_question_is_skipped_and_counted(machine: Machine) -> None:
+    bank = machine.home / "questions"
+    shutil.copytree(machine.bank / "ml-theory", bank / "ml-theory")
+    shutil.copy(machine.bank / "topics.toml", bank)
+    (bank / "ml-theory" / "broken.md").write_text("---\nlevel: brutal\n---\n# Broken\n")
+    ran = Machine(machine.home, bank).spar("list")
+    assert ran.code == 0
+    assert "bias-variance-trade-off" in ran.out
+    assert "1 file was skipped" in ran.err
+
+
+def test_reading_imports_no_heavy_library(machine: Machine) -> None:
+    machine.spar("list")  # compiles the index
+    program = (
+        "import sys; from sparring.cli.app import run; run(['list', '--json']);"
+        "heavy = {'numpy', 'scipy', 'django', 'rich', 'yaml', 'asyncio'} & set(sys.modules);"
+        "sys.exit(', '.join(heavy))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=BANK, check=False
+    )
+    assert ran.stderr.strip() == ""
+
+
+def test_no_color_is_obeyed(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in machine.spar("list").out
+
+
+def test_help_lists_every_command(machine: Machine) -> None:
+    told = machine.spar("--help").out
+    for name in (
+        "list",
+        "show",
+        "search",
+        "random",
+        "topics",
+        "start",
+        "try",
+        "hint",
+        "log",
+        "bank",
+        "doctor",
+    ):
+        assert f"  {name} " in told
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts_are_printed(machine: Machine, shell: str) -> None:
+    assert "_SPAR_COMPLETE" in machine.spar("completion", shell).out
+
+
+def test_doctor_names_isolation_and_places(machine: Machine) -> None:
+    told = machine.spar("doctor", "--json").json
+    assert told["isolation"] in ("full", "restricted", "process")
+    assert told["your files"] == str(machine.home / "work")
