@@ -1,4 +1,4 @@
-"""Draws docs/images/try.svg: a wrong ROC AUC tried in the terminal, with the real command and its real output."""
+"""Draws docs/images/try.svg: a wrong ROC AUC tried in the terminal, with the command's real output."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def tried() -> str:
         path = Path(home, "work", "ml-coding", "roc-auc.py")
         path.parent.mkdir(parents=True)
         path.write_text(WRONG)
-        program = "import click, sys; from sparring.cli.app import run; sys.exit(run(['try', 'roc-auc'], color=True))"
+        program = "from sparring.cli.app import run; run(['try', 'roc-auc'], color=True)"
         environment = {**os.environ, "SPARRING_HOME": home}
         found = subprocess.run(
             [sys.executable, "-c", program], env=environment, cwd=HERE.parent, capture_output=True, text=True
