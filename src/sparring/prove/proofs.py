@@ -41,6 +41,7 @@ WARNINGS = [
 COMMAND = (sys.executable, "-P", *WARNINGS, "-c", RUN)
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 TAIL_LINES = 4
+PLACE = re.compile(r'File "[^"]*proof\.py", line (\d+), in \S+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,4 +158,5 @@ def blame(said: str, code: int) -> str:
     if missing and missing[1] in ("sklearn", "joblib"):
         return "scikit-learn is not installed: pip install 'sparring[proofs]'"
     tail = [line.strip() for line in said.strip().split("\n")[-TAIL_LINES:] if line.strip(" ^~")]
-    return " ".join(tail).replace('File "', "").strip() or f"it ended with code {code} and said nothing"
+    told = PLACE.sub(r"line \1:", " ".join(tail))
+    return told.strip() or f"it ended with code {code} and said nothing"
