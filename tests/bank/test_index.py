@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank import load
+from sparring.bank import compile, load
+from sparring.bank.files import QuestionFiles
 from sparring.bank.index import Index, open_index
 from sparring.bank.load import load_question
 from sparring.bank.summary import summarize
@@ -32,11 +33,17 @@ def identities(index: Index) -> list[str]:
     return [question.identity for question in index.questions]
 
 
+def kept_file(cache: Path) -> Path:
+    (place,) = (path for path in cache.iterdir() if "parts" not in path.name)
+    return place
+
+
 def forbid_loading(monkeypatch: pytest.MonkeyPatch) -> None:
     def read_question(*_: object) -> None:
         raise AssertionError("a question was parsed again")
 
     monkeypatch.setattr(load, "read_question", read_question)
+    monkeypatch.setattr(compile, "read_question", read_question)
 
 
 def test_summaries_say_what_the_questions_say(bank: Path, cache: Path) -> None:
@@ -53,6 +60,21 @@ def test_a_fresh_index_parses_nothing(bank: Path, cache: Path, monkeypatch: pyte
     forbid_loading(monkeypatch)
 
     assert open_index(bank, cache) == first
+
+
+def test_only_what_changed_is_read_again(bank: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_index(bank, cache)
+    read: list[str] = []
+
+    def read_question(files: QuestionFiles, root: Path) -> object:
+        read.append(files.identity)
+        return load.read_question(files, root)
+
+    monkeypatch.setattr(compile, "read_question", read_question)
+    add_theory(bank, "lasso")
+    open_index(bank, cache)
+
+    assert read == ["ml-theory/lasso"]
 
 
 def test_a_changed_file_is_read_again(bank: Path, cache: Path) -> None:
@@ -102,7 +124,7 @@ def test_a_broken_question_is_skipped_and_counted(bank: Path, cache: Path) -> No
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"state": 1}', "\x00\x01"])
 def test_a_damaged_index_is_made_again(bank: Path, cache: Path, damage: str) -> None:
     first = open_index(bank, cache)
-    (place,) = cache.iterdir()
+    place = kept_file(cache)
     place.write_text(damage)
 
     assert open_index(bank, cache) == first
@@ -111,9 +133,9 @@ def test_a_damaged_index_is_made_again(bank: Path, cache: Path, damage: str) -> 
 
 def test_an_index_of_another_version_is_made_again(bank: Path, cache: Path) -> None:
     first = open_index(bank, cache)
-    (place,) = cache.iterdir()
+    place = kept_file(cache)
     kept = json.loads(place.read_text())
-    place.write_text(json.dumps({**kept, "state": ["another"], "questions": {"a/b": {}}}))
+    place.write_text(json.dumps({**kept, "state": ["another"], "rows": []}))
 
     assert open_index(bank, cache) == first
 

@@ -36,6 +36,12 @@ def question_files(root: Path) -> Iterator[QuestionFiles]:
     return (found[identity] for identity in sorted(found))
 
 
+def listing(root: Path) -> list[Stamp]:
+    """The stamps of all files in the topics' folders, sorted by path."""
+    folders = [entry for entry in entries(os.fspath(root)) if entry.is_dir()]
+    return sorted([found for folder in folders for found in below(folder.path, folder.name)])
+
+
 def files_of(path: Path, root: Path) -> QuestionFiles | None:
     """The files of the question whose Markdown file or folder stands at `path`."""
     place = path.parent if path.name == README else path

@@ -4,46 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from sparring.bank.kind import Kind, Level, Role, Tier
 
 if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands cannot afford
     from sparring.checking.verdict import Verdict
 
 
-class Kind(StrEnum):
-    """What is asked of the learner."""
-
-    THEORY = "theory"
-    CODING = "coding"
-    CASE = "case"
-    DESIGN = "design"
-
-
-class Level(StrEnum):
-    """How hard it is for the role's typical candidate."""
-
-    EASY = "easy"
-    MEDIUM = "medium"
-    HARD = "hard"
-
-
-class Role(StrEnum):
-    """Who is asked a question."""
-
-    DATA_SCIENTIST = "data-scientist"
-    ML_ENGINEER = "ml-engineer"
-    LLM_ENGINEER = "llm-engineer"
-    PRODUCT_ANALYST = "product-analyst"
-
-
-class Tier(StrEnum):
-    """What a coding question may import beside the standard library; a tier includes the one before."""
-
-    PYTHON = "python"
-    NUMPY = "numpy"
-    SCIPY = "scipy"
+__all__ = ["Coding", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sparring.bank.question import Kind, Level, Question, Role, Tier
+from sparring.bank.kind import Kind, Level, Role, Tier
+
+if TYPE_CHECKING:
+    from sparring.bank.question import Question
+
+PROOF = "```python proof\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
     """A question without its texts; `entry`, `uses` and `bans` are empty where nothing is to be written."""
 
     identity: str
@@ -36,9 +39,6 @@ class Summary:
     @property
     def name(self) -> str:
         return self.identity.partition("/")[2]
-
-
-Row = tuple[object, ...]
 
 
 def summarize(question: Question, markdown: str) -> Summary:
@@ -69,22 +69,31 @@ def is_proven(question: Question) -> bool:
     return question.coding is not None or any(PROOF in section.text for section in question.sections)
 
 
-PROOF = "```python proof\n"
-
-
-def to_row(summary: Summary) -> Row:
-    """A summary as plain values for JSON."""
-    return astuple(summary)
-
-
 def from_row(row: list[Any]) -> Summary:
-    """A summary from the plain values of `to_row`."""
-    values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
-    values[KIND], values[LEVEL] = Kind(values[KIND]), Level(values[LEVEL])
-    values[ROLES] = tuple(map(Role, values[ROLES]))
-    values[USES] = Tier(values[USES]) if values[USES] else None
-    return Summary(*values)
+    """A summary from what JSON makes of one."""
+    identity, markdown, title, kind, level, minutes, roles, *rest = row
+    asked, requires, aliases, sources, is_proven, entry, uses, bans, version = rest
+    return Summary(
+        identity,
+        markdown,
+        title,
+        KINDS[kind],
+        LEVELS[level],
+        minutes,
+        tuple([ROLES[role] for role in roles]),
+        asked,
+        tuple(requires),
+        tuple(aliases),
+        tuple(sources),
+        is_proven,
+        entry,
+        TIERS[uses],
+        tuple(bans),
+        version,
+    )
 
 
-NAMES = [field.name for field in fields(Summary)]
-KIND, LEVEL, ROLES, USES = map(NAMES.index, ("kind", "level", "roles", "uses"))
+KINDS = {kind.value: kind for kind in Kind}
+LEVELS = {level.value: level for level in Level}
+ROLES = {role.value: role for role in Role}
+TIERS: dict[str | None, Tier | None] = {None: None, **{tier.value: tier for tier in Tier}}

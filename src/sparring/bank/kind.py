@@ -1,0 +1,39 @@
+"""The closed sets of words in a question's front matter."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What is asked of the learner."""
+
+    THEORY = "theory"
+    CODING = "coding"
+    CASE = "case"
+    DESIGN = "design"
+
+
+class Level(StrEnum):
+    """How hard it is for the role's typical candidate."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+
+
+class Role(StrEnum):
+    """Who is asked a question."""
+
+    DATA_SCIENTIST = "data-scientist"
+    ML_ENGINEER = "ml-engineer"
+    LLM_ENGINEER = "llm-engineer"
+    PRODUCT_ANALYST = "product-analyst"
+
+
+class Tier(StrEnum):
+    """What a coding question may import beside the standard library; a tier includes the one before."""
+
+    PYTHON = "python"
+    NUMPY = "numpy"
+    SCIPY = "scipy"
