@@ -71,14 +71,23 @@ def check(scope: Scope, ctx: click.Context, json_wanted: bool) -> None:
 @command.command("prove")
 @click.argument("names", nargs=-1, type=QUESTION, metavar="[QUESTION]...")
 @click.option("--jobs", "-j", type=click.IntRange(1), default=os.cpu_count() or 1, help="How many at once.")
+@click.option(
+    "--mutate", is_flag=True, help="Instead: edit every reference in small ways; checks must notice."
+)
 @json_option
 @click.pass_context
 @pass_scope
-def prove(scope: Scope, ctx: click.Context, names: tuple[str, ...], jobs: int, json_wanted: bool) -> None:
+def prove(
+    scope: Scope, ctx: click.Context, names: tuple[str, ...], jobs: int, mutate: bool, json_wanted: bool
+) -> None:
     """Run every proof, starter, reference and decoy; fails on any lie."""
     from sparring.judge.sandbox import open_sandbox
     from sparring.prove.bank_proof import prove as prove_bank
 
+    if mutate:
+        from sparring.cli.mutating import prove_checks
+
+        ctx.exit(prove_checks(_chosen(scope, names), open_sandbox, jobs, json_wanted))
     found = prove_bank(_chosen(scope, names), open_sandbox, jobs=jobs)
     if json_wanted:
         as_json(found.to_json())
