@@ -14,7 +14,8 @@ ID = "math"
 SENTENCE = "Formulas are written so that GitHub renders them."
 CODE = re.compile(r"`[^`]+`")
 DOLLAR = re.compile(r"(?<!\\)\$")
-EATEN = (r"\{", r"\}", "](", r"\_")
+ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+LINK = "]("
 
 
 def check(question: Question, scope: Scope) -> Iterator[Fault]:
@@ -41,9 +42,11 @@ def complaints(line: Line) -> Iterator[str]:
 
 def spoiled(formula: str, *, in_table: bool) -> Iterator[str]:
     """What Markdown would do to one formula before it is read as one."""
-    for part in EATEN:
-        if part in formula:
-            yield f"`{part}` inside `${formula}$` is eaten by Markdown: use a ```math block or other symbols"
+    eaten = ESCAPE.search(formula)
+    if eaten:
+        yield f"Markdown eats the backslash of `{eaten[0]}` in `${formula}$`: drop it or use a ```math block"
+    if LINK in formula:
+        yield f"`{LINK}` in `${formula}$` makes a link of it: use a ```math block or other brackets"
     if in_table and "|" in formula:
         yield rf"`|` inside `${formula}$` splits the table's cell: write `\mid` or `\lVert`"
     if formula != formula.strip() or not formula:
