@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sparring.bank.front_matter import read, unversioned_lines
 from sparring.bank.question import Level, Role, Tier
@@ -105,3 +107,41 @@ def test_the_version_leaves_out_whole_entries() -> None:
 
     assert unversioned_lines(head) >= {1, 2, 5}
     assert not unversioned_lines(head) & {0, 3, 4}
+
+
+YAML_PIECES = st.sampled_from(
+    [
+        *(
+            "level",
+            "minutes",
+            "easy",
+            ": ",
+            "\n",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "'",
+            '"',
+            "? ",
+            "#",
+            "|",
+            "\t",
+            "é",
+        ),
+        *("&a ", "*a", "<<", "=", "null", "~", "1e999", "0o9", "0x_", "190:20:30", "2026-99-99", "\x00"),
+        *("!!python/name:os.system ", "!!binary x", "!!timestamp x", "!!int x", "!!float x", "!!bool x"),
+    ]
+)
+
+
+@given(st.lists(YAML_PIECES, max_size=12).map("".join), st.booleans())
+def test_no_text_breaks_the_reader(head: str, coding: bool) -> None:
+    assert read(head, coding=coding).faults
+
+
+@given(st.text())
+def test_no_value_breaks_the_reader(value: str) -> None:
+    for key in ("minutes", "roles", "requires", "sources", "checked", "level"):
+        read(front({key: value}), coding=False)

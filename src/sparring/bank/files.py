@@ -75,7 +75,7 @@ def belonging(topic: str, entry: os.DirEntry[str]) -> QuestionFiles | None:
 def below(folder: str, path: str) -> Iterator[Stamp]:
     """The files of a folder and of the folders in it."""
     for entry in entries(folder):
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=False):
             yield from below(entry.path, f"{path}/{entry.name}")
         elif entry.is_file():
             yield stamp(entry, f"{path}/{entry.name}")

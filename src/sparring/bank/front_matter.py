@@ -71,7 +71,7 @@ def read(head: str, *, coding: bool) -> FrontMatter:
         entries = compose(head)
     except yaml.YAMLError as error:
         return FrontMatter({}, {}, (unreadable(error),))
-    except ValueError as error:
+    except (ValueError, LookupError, AttributeError, TypeError) as error:  # PyYAML on odd tags
         return FrontMatter({}, {}, ((2, f"a value of the front matter cannot be read: {error}"),))
     keys = [key for key, _, _ in entries]
     wanted = [key for key in ORDER if coding or key not in CODING]
