@@ -34,14 +34,9 @@ def without_latex(text: str) -> str:
     """The Markdown with formulas in Unicode, as far as a terminal can show them."""
     if "$" not in text and "```math" not in text:
         return text
-    text = MATH_BLOCK.sub(lambda found: f"```\n{plain_math(found[1])}\n```", text)
+    from sparring.cli.formula import plain_formula
+
+    text = MATH_BLOCK.sub(lambda found: f"```\n{plain_formula(found[1])}\n```", text)
     pieces = CODE.split(text)
-    pieces[::2] = [INLINE_MATH.sub(lambda found: plain_math(found[1]), piece) for piece in pieces[::2]]
+    pieces[::2] = [INLINE_MATH.sub(lambda found: plain_formula(found[1]), piece) for piece in pieces[::2]]
     return "".join(pieces).replace("\\$", "$")
-
-
-def plain_math(formula: str) -> str:
-    """One LaTeX formula as Unicode text."""
-    from pylatexenc.latex2text import LatexNodes2Text
-
-    return str(LatexNodes2Text(math_mode="text").latex_to_text(formula)).strip()

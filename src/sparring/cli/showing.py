@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -14,14 +15,16 @@ if TYPE_CHECKING:
     from sparring.bank.summary import Summary
 
 HIDDEN_WITH_ANSWER = ("Hints",)
+PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
 @click.command("show")
 @click.argument("name", type=QUESTION, metavar="QUESTION")
 @click.option("--answer", is_flag=True, help="Show the answer too.")
+@click.option("--proofs", is_flag=True, help="Show the code that proves the answer.")
 @json_option
 @pass_scope
-def command(scope: Scope, name: str, answer: bool, json_wanted: bool) -> None:
+def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bool) -> None:
     """Read a question; the answer stays hidden until --answer."""
     summary = scope.summary(name)
     text = text_of(scope.index.path(summary))
@@ -40,7 +43,8 @@ def command(scope: Scope, name: str, answer: bool, json_wanted: bool) -> None:
         )
         return
     click.echo(_heading(summary))
-    show_markdown(_as_markdown(text, [(one.title, one.text) for one in sections]))
+    markdown = _as_markdown(text, [(one.title, one.text) for one in sections])
+    show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown))
     if not answer:
         click.echo(_what_next(summary))
 
@@ -59,6 +63,11 @@ def _heading(summary: Summary) -> str:
 def _allowed(summary: Summary) -> str:
     libraries = {"python": "", "numpy": ", NumPy", "scipy": ", NumPy, SciPy"}
     return f"the standard library{libraries[str(summary.uses)]}"
+
+
+def _proof_note(found: re.Match[str]) -> str:
+    """Stands for a proof in the text: most readers want the answer first."""
+    return f"> ✓ Proof: {found[1].count(chr(10))} lines of Python, shown by --proofs."
 
 
 def _as_markdown(text: Text, sections: list[tuple[str, str]]) -> str:
