@@ -20,6 +20,7 @@ from sparring.cli.formula import plain_formula
         (r"a \ne b", "a ≠b"),
         (r"\sqrt{p(1-p)/n}", "√(p(1-p)/n)"),
         (r"\sqrt d", "√d"),
+        (r"1/(n f(q)^2)", "1/(n f(q)²)"),
         (r"\left( x \right)", "( x )"),
     ],
 )
@@ -32,3 +33,7 @@ def test_formula_is_shown_with_the_same_meaning(latex: str, text: str) -> None:
 )
 def test_formula_that_cannot_be_shown_stays_as_written(latex: str) -> None:
     assert plain_formula(latex) == latex
+
+
+def test_function_names_do_not_run_into_their_argument() -> None:
+    assert plain_formula(r"\log p_k") == "log p_k"
