@@ -14,7 +14,7 @@ import numpy as np
 
 from sparring.bank.question import Question
 from sparring.checking.answer import Answer, Call, Failure, Mismatch, Raised
-from sparring.checking.check import Check, checks_of
+from sparring.checking.expectation import Check, checks_of
 from sparring.checking.verdict import Verdict
 from sparring.errors import BrokenQuestion, NotACodingQuestion
 from sparring.judge.remote import Remote, Solution, Stop

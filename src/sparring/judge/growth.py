@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sparring.bank.question import Question
 from sparring.checking.answer import Mismatch, Raised
-from sparring.checking.check import Check
+from sparring.checking.expectation import Check
 from sparring.checking.verdict import Verdict
 from sparring.judge.checks import Finding, timed
 from sparring.judge.child import Sandbox

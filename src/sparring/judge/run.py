@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sparring.bank.question import Coding, Question
 from sparring.checking.answer import Raised
-from sparring.checking.check import Check
+from sparring.checking.expectation import Check
 from sparring.checking.verdict import Verdict
 from sparring.judge.checks import Finding, checks_for, raised_verdict, run_check
 from sparring.judge.child import Child, Sandbox
