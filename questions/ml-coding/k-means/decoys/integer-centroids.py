@@ -1,4 +1,4 @@
-"""Integer points get integer centroids (the dtype of X is kept, say), so means lose their fraction: use float.
+"""Integer points get integer centroids (the dtype of X is kept, say), so means lose the fraction: use float.
 
 verdict: wrong
 """
