@@ -15,7 +15,7 @@ NOT_PROTECTED = {
     Isolation.FULL: "Not protected against: faults of the kernel itself.",
     Isolation.RESTRICTED: (
         "Not protected against: faults of the kernel; "
-        "other processes of yours can be seen, though not touched."
+        "that files and other processes exist can be seen, though nothing of them can be read or touched."
     ),
     Isolation.PROCESS: (
         "Not protected against: reading and writing your files, the network, other processes. "

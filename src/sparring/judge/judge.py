@@ -29,13 +29,19 @@ class Judge:
         self.references = References(sandbox)
 
     def judge(self, question: Question, source: str, *, with_growth: bool = True) -> Report:
-        """The report on one submission; only a fault of ours gives `judge_error`."""
+        """The report on one submission; only a fault of ours, twice, gives `judge_error`."""
         started = time.perf_counter()
         try:
             report = self._judged(question, source, with_growth)
-        except ChildDidNotStart as error:
-            report = self._empty(question, Verdict.JUDGE_ERROR, f"the sandbox did not start: {error}")
+        except ChildDidNotStart:
+            report = self._judged_again(question, source, with_growth)
         return replace(report, wall_seconds=time.perf_counter() - started)
+
+    def _judged_again(self, question: Question, source: str, with_growth: bool) -> Report:
+        try:
+            return self._judged(question, source, with_growth)
+        except ChildDidNotStart as error:
+            return self._empty(question, Verdict.JUDGE_ERROR, f"the sandbox failed twice: {error}")
 
     def _judged(self, question: Question, source: str, with_growth: bool) -> Report:
         refused = self._refused(question, source)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sparring
-from sparring.bank.question import Tier
-from sparring.judge.child import Child, Sandbox
+from sparring.bank.kind import Tier
+from sparring.judge.child import Child, ChildDidNotStart, Sandbox
 from sparring.judge.isolation import Isolation
+from sparring.judge.levels import highest_level
 from sparring.judge.limits import Limits
 from sparring.judge.pipes import PipedChild
+
+if TYPE_CHECKING:  # needs what only Linux has
+    from sparring.judge.zygote import Zygote
 
 PRELOADED = {
     Tier.PYTHON: (),
@@ -24,13 +31,23 @@ ALLOWED = {Tier.PYTHON: [], Tier.NUMPY: ["numpy"], Tier.SCIPY: ["numpy", "scipy"
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "LC_ALL")
 ROOT = str(Path(sparring.__file__).parent.parent)
+IDLE_SECONDS = 300.0
+FORCED = "SPARRING_ISOLATION"
 
 
-def open_sandbox(isolation: Isolation | None = None) -> Sandbox:
-    """A sandbox at the wanted level, or at the highest that works here."""
-    match isolation:
-        case _:
-            return PipedSandbox()
+def open_sandbox(isolation: Isolation | None = None, cache: Path | None = None) -> Sandbox:
+    """A sandbox at the wanted level, or at the highest that works here; `cache` remembers which one that is.
+
+    The environment variable SPARRING_ISOLATION wants a level too.
+    """
+    forced = os.environ.get(FORCED)
+    wanted = isolation or (Isolation(forced) if forced else highest_level(open_at, cache))
+    return open_at(wanted)
+
+
+def open_at(isolation: Isolation) -> Sandbox:
+    """A sandbox at exactly this level, whether it works here or not."""
+    return PipedSandbox() if isolation is Isolation.PROCESS else ForkingSandbox(isolation)
 
 
 class PipedSandbox:
@@ -40,19 +57,58 @@ class PipedSandbox:
 
     def __init__(self) -> None:
         self._ahead: dict[tuple[Tier, Limits], PipedChild] = {}
+        self._lock = threading.Lock()
 
     def start(self, tier: Tier, limits: Limits) -> Child:
-        child = self._ahead.pop((tier, limits), None) or _spawn(tier, limits)
-        self._ahead[tier, limits] = _spawn(tier, limits)
+        with self._lock:
+            child = self._ahead.pop((tier, limits), None) or _spawn_child(tier, limits)
+            self._ahead[tier, limits] = self._ahead.get((tier, limits)) or _spawn_child(tier, limits)
         child.wait_until_ready()
         return child
 
     def close(self) -> None:
-        while self._ahead:
-            self._ahead.popitem()[1].close()
+        with self._lock:
+            while self._ahead:
+                self._ahead.popitem()[1].close()
 
 
-def _spawn(tier: Tier, limits: Limits) -> PipedChild:
+class ForkingSandbox:
+    """Levels `full` and `restricted`: one warm zygote per tier, started when the tier is first needed."""
+
+    def __init__(self, isolation: Isolation, *, idle_seconds: float = IDLE_SECONDS) -> None:
+        self.isolation = isolation
+        self._idle_seconds = idle_seconds
+        self._zygotes: dict[Tier, Zygote] = {}
+        self._lock = threading.Lock()
+
+    def start(self, tier: Tier, limits: Limits) -> Child:
+        zygote = self.warm(tier)
+        try:
+            return zygote.fork(limits)
+        except ChildDidNotStart:  # idle for long it ends itself; killed, it is replaced
+            self._drop(tier, zygote)
+            return self.warm(tier).fork(limits)
+
+    def warm(self, tier: Tier) -> Zygote:
+        """Starts the tier's zygote without waiting for it."""
+        with self._lock:
+            if tier not in self._zygotes:
+                self._zygotes[tier] = _spawn_zygote(tier, self.isolation, self._idle_seconds)
+            return self._zygotes[tier]
+
+    def _drop(self, tier: Tier, zygote: Zygote) -> None:
+        with self._lock:
+            if self._zygotes.get(tier) is zygote:
+                del self._zygotes[tier]
+        zygote.close()
+
+    def close(self) -> None:
+        with self._lock:
+            while self._zygotes:
+                self._zygotes.popitem()[1].close()
+
+
+def _spawn_child(tier: Tier, limits: Limits) -> PipedChild:
     settings = {
         "root": ROOT,
         "preload": PRELOADED[tier],
@@ -60,14 +116,65 @@ def _spawn(tier: Tier, limits: Limits) -> PipedChild:
         "memory_bytes": limits.memory_bytes,
         "file_bytes": limits.file_bytes,
     }
-    start = f"import sys; sys.path.insert(0, {ROOT!r}); from sparring.judge.box.piped import main; main()"
     bare = ["-S"] if tier is Tier.PYTHON else []
     process = subprocess.Popen(
-        [sys.executable, "-I", *bare, "-c", start, json.dumps(settings)],
+        _command("piped", settings, bare),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={name: os.environ[name] for name in KEPT if name in os.environ} | ONE_THREAD,
+        env=_environment(),
         start_new_session=sys.platform != "win32",
     )
     return PipedChild(process, limits)
+
+
+def _spawn_zygote(tier: Tier, isolation: Isolation, idle_seconds: float) -> Zygote:
+    import socket
+
+    from sparring.judge.zygote import Zygote
+
+    control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    found = _packages(ALLOWED[tier])
+    settings = {
+        "root": ROOT,
+        "control": theirs.fileno(),
+        "isolation": isolation.value,
+        "preload": PRELOADED[tier],
+        "allowed": ALLOWED[tier],
+        "package_folders": sorted({str(path.parent) for path in found}),
+        "packages": [str(path) for path in found],
+        "idle_seconds": idle_seconds,
+    }
+    process = subprocess.Popen(
+        _command("zygote", settings, ["-S"]),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        pass_fds=[theirs.fileno()],
+        start_new_session=True,
+    )
+    theirs.close()
+    return Zygote(process, control)
+
+
+def _packages(allowed: list[str]) -> list[Path]:
+    """Folders of the allowed libraries, and of the shared libraries that their wheels bring along."""
+    found = []
+    for name in allowed:
+        spec = importlib.util.find_spec(name)
+        if spec is None or spec.origin is None:
+            raise ChildDidNotStart(f"{name} is not installed here: pip install {name}")
+        package = Path(spec.origin).parent
+        found += [path for path in (package, package.with_name(f"{name}.libs")) if path.is_dir()]
+    return found
+
+
+def _command(module: str, settings: dict[str, object], flags: list[str]) -> list[str]:
+    start = f"import sys; sys.path.insert(0, {ROOT!r}); from sparring.judge.box.{module} import main; main()"
+    return [sys.executable, "-I", *flags, "-c", start, json.dumps(settings)]
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the learner's environment but what an interpreter needs to start."""
+    return {name: os.environ[name] for name in KEPT if name in os.environ} | ONE_THREAD

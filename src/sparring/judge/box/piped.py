@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.abc
 import json
 import os
 import sys
 from pathlib import Path
 from typing import Any
 
+from sparring.judge.box.absent import forbid_all_but
 from sparring.judge.box.serve import serve
-
-
-class _Absent(importlib.abc.MetaPathFinder):
-    """Refuses the import of libraries that the question does not allow; a rule, not a wall."""
-
-    def __init__(self, allowed: set[str]) -> None:
-        self.allowed = allowed
-
-    def find_spec(self, name: str, *_: Any) -> None:
-        top = name.partition(".")[0]
-        if top not in self.allowed and top not in sys.stdlib_module_names:
-            raise ModuleNotFoundError(f"this question does not allow {top!r}", name=name)
 
 
 def main() -> None:
@@ -36,7 +24,7 @@ def main() -> None:
     _limit(settings)
     if settings["root"] in sys.path:
         sys.path.remove(settings["root"])
-    sys.meta_path.insert(0, _Absent(set(settings["allowed"])))
+    forbid_all_but(settings["allowed"])
     sys.argv[1:] = []
     _write_ready(answers)
     serve(requests, answers)

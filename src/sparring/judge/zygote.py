@@ -1,0 +1,70 @@
+"""The judge's end of a zygote: a warm process of one tier that forks a locked child per order."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import threading
+
+from sparring.judge.child import ChildDidNotStart
+from sparring.judge.forked import ForkedChild
+from sparring.judge.limits import Limits
+
+START_SECONDS = 60.0
+
+
+class Zygote:
+    """Used from several threads at once: an order is one message, answers come over the child's channel."""
+
+    def __init__(self, process: subprocess.Popen[bytes], control: socket.socket) -> None:
+        self._process = process
+        self._control = control
+        self._up = False
+        self._lock = threading.Lock()
+
+    def fork(self, limits: Limits) -> ForkedChild:
+        """A child that is ready, or `ChildDidNotStart`."""
+        self.wait_until_up()
+        ours, theirs = socket.socketpair()
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        output, output_end = os.pipe()
+        status, status_end = os.pipe()
+        order = json.dumps({"memory_bytes": limits.memory_bytes, "file_bytes": limits.file_bytes}).encode()
+        try:
+            socket.send_fds(self._control, [order], [theirs.fileno(), output_end, status_end])
+        except OSError:
+            pass  # it is gone: the child's channel closes at once, and that is told below
+        finally:
+            theirs.close()
+            os.close(output_end)
+            os.close(status_end)
+        child = ForkedChild(ours, output, status, limits)
+        child.wait_until_ready()
+        return child
+
+    def wait_until_up(self) -> None:
+        """Waits until everything is imported and hidden; `ChildDidNotStart` says why that failed."""
+        with self._lock:
+            if self._up:
+                return
+            self._control.settimeout(START_SECONDS)
+            try:
+                word = self._control.recv(4096)
+            except OSError as error:
+                word = f"x{error}".encode()
+            if word != b"!":
+                raise ChildDidNotStart(
+                    word[1:].decode("utf-8", "replace") or "the zygote died while starting"
+                )
+            self._control.settimeout(None)
+            self._up = True
+
+    def close(self) -> None:
+        """Ends the zygote and every child of it."""
+        self._control.close()
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        self._process.wait()
