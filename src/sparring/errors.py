@@ -61,3 +61,15 @@ class SubmissionNotFound(SparringError):
 
 class JudgeFailed(SparringError):
     """Our own machinery failed; it never counts as an attempt."""
+
+
+class ImportRefused(SparringError):
+    """A file is no export that this program can merge."""
+
+
+class AddressRefused(SparringError):
+    """The web app would be reachable where it must not be."""
+
+
+class OwnInputUnreadable(SparringError):
+    """The learner's own input is no Python."""
