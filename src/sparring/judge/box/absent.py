@@ -7,6 +7,9 @@ import sys
 from typing import Any
 
 
+GENERATED = "_sysconfigdata_"  # part of the standard library, though not of its list
+
+
 class Absent(importlib.abc.MetaPathFinder):
     """The message for a learner; at level `process` it is also all that stands in the way."""
 
@@ -15,7 +18,7 @@ class Absent(importlib.abc.MetaPathFinder):
 
     def find_spec(self, name: str, *_: Any) -> None:
         top = name.partition(".")[0]
-        if top not in self.allowed and top not in sys.stdlib_module_names:
+        if top not in self.allowed and top not in sys.stdlib_module_names and not top.startswith(GENERATED):
             raise ModuleNotFoundError(f"this question does not allow {top!r}", name=name)
 
 

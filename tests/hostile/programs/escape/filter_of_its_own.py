@@ -1,0 +1,22 @@
+"""Installs a system-call filter of its own.
+
+question: testing/doubled
+expect: crashed
+says: not permitted
+"""
+
+import ctypes
+import os
+
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def call(x86, arm, *arguments):
+    number = x86 if os.uname().machine == "x86_64" else arm
+    if libc.syscall(number, *arguments) >= 0:
+        print("ESCAPED")
+    raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
+def doubled(values):
+    call(317, 277, 1, 0, None)

@@ -1,0 +1,23 @@
+"""Watches a folder for changes.
+
+question: testing/doubled
+expect: crashed
+says: not implemented
+"""
+
+import ctypes
+import os
+
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def call(x86, arm, *arguments):
+    number = x86 if os.uname().machine == "x86_64" else arm
+    if libc.syscall(number, *arguments) >= 0:
+        print("ESCAPED")
+    raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
+def doubled(values):
+    number = (294, 26)[os.uname().machine == "aarch64"]
+    call(number, number, 0)

@@ -1,0 +1,7 @@
+"""Holds nothing.
+
+question: testing/doubled
+expect: malformed
+says: there is no 'doubled'
+"""
+

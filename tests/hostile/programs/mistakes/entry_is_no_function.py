@@ -1,0 +1,8 @@
+"""Gives the asked name to a number.
+
+question: testing/doubled
+expect: crashed
+says: not callable
+"""
+
+doubled = 2

@@ -1,0 +1,9 @@
+"""Is not indented.
+
+question: testing/doubled
+expect: malformed
+says: line 
+"""
+
+def doubled(values):
+return values

@@ -1,0 +1,9 @@
+"""Does not parse.
+
+question: testing/doubled
+expect: malformed
+says: line 
+"""
+
+def doubled(values)
+    return values

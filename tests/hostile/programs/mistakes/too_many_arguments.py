@@ -1,0 +1,9 @@
+"""Takes an argument too many.
+
+question: testing/doubled
+expect: crashed
+says: argument
+"""
+
+def doubled(values, factor):
+    return values

@@ -1,0 +1,9 @@
+"""Recurses without end.
+
+question: testing/doubled
+expect: crashed
+says: RecursionError
+"""
+
+def doubled(values):
+    return doubled(values)

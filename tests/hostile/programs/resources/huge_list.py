@@ -1,0 +1,8 @@
+"""Returns ten million numbers.
+
+question: testing/doubled
+expect: too_big
+"""
+
+def doubled(values):
+    return [0.5] * 10_000_000

@@ -1,0 +1,10 @@
+"""Loops without end.
+
+question: testing/doubled
+expect: too_slow
+says: CPU time
+"""
+
+def doubled(values):
+    while True:
+        pass

@@ -1,0 +1,17 @@
+"""Answers rightly and leaves a thread that spins.
+
+question: testing/doubled
+expect: passed | too_slow
+"""
+
+import threading
+
+
+def spin():
+    while True:
+        pass
+
+
+def doubled(values):
+    threading.Thread(target=spin, daemon=True).start()
+    return [2.0 * value for value in values]

@@ -1,0 +1,180 @@
+"""Runs hostile programs at one level, and looks around after each of them."""
+
+from __future__ import annotations
+
+import os
+import platform
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sparring.bank.load import load_question
+from sparring.bank.question import Question, Tier
+from sparring.judge.child import Child, Sandbox
+from sparring.judge.isolation import Isolation
+from sparring.judge.judge import Judge
+from sparring.judge.limits import MEGABYTE, Limits
+from sparring.judge.report import Report
+from sparring.judge.sandbox import open_at
+from tests.hostile.program import Program
+
+BANK = Path(__file__).parent / "questions"
+SHORT = Limits(
+    cpu_seconds=0.6,
+    wall_seconds=3.0,
+    memory_bytes=192 * MEGABYTE,
+    output_bytes=MEGABYTE >> 2,
+    file_bytes=MEGABYTE,
+)
+SECRET = "the-secret-that-nobody-may-see"
+VARIABLE = "SPARRING_HOSTILE_SECRET"
+ESCAPED = "ESCAPED"
+LEFT_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one program got, and everything that is not as it should be."""
+
+    program: str
+    level: str
+    who: str
+    expect: tuple[str, ...]
+    verdict: str
+    reason: str
+    faults: tuple[str, ...]
+    seconds: float
+
+
+class ShortSandbox:
+    """A sandbox whose children get short limits; remembers them, for what they printed."""
+
+    def __init__(self, inner: Sandbox) -> None:
+        self.inner = inner
+        self.isolation = inner.isolation
+        self.children: list[Child] = []
+
+    def start(self, tier: Tier, limits: Limits) -> Child:
+        self.children.append(self.inner.start(tier, SHORT))
+        return self.children[-1]
+
+    def close(self) -> None:
+        self.inner.close()
+
+
+def run_all(level: Isolation, chosen: list[Program]) -> Iterator[Outcome]:
+    """Judges every program of this machine in one sandbox."""
+    os.environ[VARIABLE] = SECRET
+    sandbox = ShortSandbox(open_at(level))
+    judge = Judge(sandbox)
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        secret = Path(folder) / "file"
+        try:
+            for name in {program.question for program in chosen}:
+                assert not honest_fault(judge, question(name)), (
+                    "the honest submission fails before anything ran"
+                )
+            calm = len(descendants())
+            for program in chosen:
+                if program.machine in ("", platform.machine()):
+                    yield run_one(program, judge, sandbox, secret=secret, calm=calm)
+        finally:
+            sandbox.close()
+            del os.environ[VARIABLE]
+
+
+def run_one(program: Program, judge: Judge, sandbox: ShortSandbox, *, secret: Path, calm: int) -> Outcome:
+    """Judges one program, then sees whether anything is different from before."""
+    secret.write_text(SECRET)
+    sandbox.children.clear()
+    started = time.perf_counter()
+    report = judge.judge(question(program.question), program.for_secret(secret))
+    seconds = time.perf_counter() - started
+    told = "\n".join(texts(report.to_json()))
+    printed = "".join(child.output() for child in sandbox.children)
+    faults = [
+        f"got {report.verdict}" if report.verdict not in program.expect else "",
+        f"does not say {program.says!r}" if program.says not in told else "",
+        "its secret came out" if SECRET in told + printed else "",
+        "it escaped" if ESCAPED in printed else "",
+        "control codes came out" if any(code in told for code in "\x1b\x07\u202e\ud800") else "",
+        "it changed a file" if not secret.is_file() or secret.read_text() != SECRET else "",
+        honest_fault(judge, question(program.question)),
+        "a process is left" if not calm_again(calm) else "",
+    ]
+    return Outcome(
+        program.identity,
+        sandbox.isolation.value,
+        "root" if os.getuid() == 0 else "ordinary",
+        program.expect,
+        report.verdict.value,
+        reason_of(report),
+        tuple(fault for fault in faults if fault),
+        round(seconds, 3),
+    )
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text in a report, as it would be printed."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from texts(item)
+    elif isinstance(value, str):
+        yield value
+
+
+def question(name: str) -> Question:
+    """A question of the suite's own bank."""
+    return load_question(BANK / name / "README.md", BANK)
+
+
+def honest_fault(judge: Judge, asked: Question) -> str:
+    """Empty when the reference passes."""
+    assert asked.coding is not None
+    report = judge.judge(asked, asked.coding.reference)
+    return (
+        ""
+        if report.verdict == "passed"
+        else f"an honest submission then got {report.verdict}: {report.reason}"
+    )
+
+
+def reason_of(report: Report) -> str:
+    """What the learner is told first."""
+    failing = report.first_failing
+    return report.reason or (failing.reason if failing else "")
+
+
+def calm_again(calm: int) -> bool:
+    """Whether no more processes are left than there were; gives the kernel a moment."""
+    until = time.monotonic() + LEFT_SECONDS
+    while len(descendants()) > calm:
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.005)
+    return True
+
+
+def descendants() -> set[int]:
+    """Every process that this one started, directly or not."""
+    parents = dict(_parents())
+    mine = {os.getpid()}
+    while found := {pid for pid, parent in parents.items() if parent in mine} - mine:
+        mine |= found
+    return mine - {os.getpid()}
+
+
+def _parents() -> Iterator[tuple[int, int]]:
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            text = path.read_text()
+        except OSError:
+            continue
+        state, parent = text.rpartition(")")[2].split()[:2]
+        if state != "Z":
+            yield int(path.parent.name), int(parent)

@@ -1,0 +1,57 @@
+"""The verdict table: every hostile program, what it must get and what it got at each level.
+
+python -m tests.hostile.table [--levels full restricted process] [--kinds escape …] [--ordinary] [--json]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+
+from sparring.judge.isolation import Isolation
+from tests.hostile.ordinary import become_ordinary
+from tests.hostile.program import programs
+from tests.hostile.suite import Outcome, run_all
+
+
+def main() -> int:
+    """1 when anything is not as declared."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--levels", nargs="+", default=["full", "restricted"], choices=[*Isolation])
+    parser.add_argument("--kinds", nargs="*", default=[])
+    parser.add_argument("--only", default="", help="part of a program's name")
+    parser.add_argument("--ordinary", action="store_true", help="as an ordinary user; needs root")
+    parser.add_argument("--json", action="store_true")
+    wanted = parser.parse_args()
+    if wanted.ordinary:
+        become_ordinary()
+    outcomes = []
+    for level in wanted.levels:
+        kinds = wanted.kinds or (["cheating"] if level == Isolation.PROCESS else [])
+        chosen = [program for program in programs(*kinds) if wanted.only in program.identity]
+        for outcome in run_all(Isolation(level), chosen):
+            outcomes.append(outcome)
+            if not wanted.json:
+                print(row(outcome), flush=True)
+    if wanted.json:
+        json.dump([asdict(outcome) for outcome in outcomes], sys.stdout)
+    bad = [outcome for outcome in outcomes if outcome.faults]
+    if not wanted.json:
+        seconds = sum(outcome.seconds for outcome in outcomes)
+        print(f"{len(outcomes)} verdicts, {len(bad)} not as they should be, {seconds:.0f} s")
+    return 1 if bad else 0
+
+
+def row(outcome: Outcome) -> str:
+    """One line: program, level, who, expected, got, and what is wrong."""
+    columns = [outcome.program.ljust(44), outcome.level.ljust(10), outcome.who.ljust(8)]
+    columns += [" | ".join(outcome.expect).ljust(24), outcome.verdict.ljust(12), f"{outcome.seconds:6.2f} s"]
+    return "  ".join(
+        [*columns, "; ".join(outcome.faults) and f"!! {'; '.join(outcome.faults)} ({outcome.reason[:120]})"]
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
