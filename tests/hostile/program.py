@@ -34,7 +34,7 @@ class Program:
 
 def programs(*kinds: str) -> list[Program]:
     """All programs of these kinds, or of every kind, in a fixed order."""
-    paths = sorted(FOLDER.glob("*/*.py"))
+    paths = sorted([*FOLDER.glob("*/*.py"), *FOLDER.glob("*/*.txt")])  # .txt: no tool could read it as Python
     return [read_program(path) for path in paths if not kinds or path.parent.name in kinds]
 
 

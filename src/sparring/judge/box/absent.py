@@ -6,7 +6,6 @@ import importlib.abc
 import sys
 from typing import Any
 
-
 GENERATED = "_sysconfigdata_"  # part of the standard library, though not of its list
 
 

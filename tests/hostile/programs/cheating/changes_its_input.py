@@ -5,6 +5,7 @@ expect: wrong
 says: change
 """
 
+
 def doubled(values):
     for place in range(len(values)):
         values[place] *= 2

@@ -31,4 +31,6 @@ def answer(value):
 
 
 def doubled(values):
-    send(answer({"$": "array", "dtype": "<f8", "shape": [1 << 62, 4], "layout": "C", "at": [0, 16]}), bytes(16))
+    send(
+        answer({"$": "array", "dtype": "<f8", "shape": [1 << 62, 4], "layout": "C", "at": [0, 16]}), bytes(16)
+    )

@@ -5,6 +5,7 @@ expect: wrong | malformed
 says: returned
 """
 
+
 class Equal:
     def __eq__(self, other):
         return True

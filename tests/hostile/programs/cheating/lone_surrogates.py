@@ -5,5 +5,6 @@ expect: crashed
 says: ValueError
 """
 
+
 def doubled(values):
     raise ValueError("\ud800" * 10)

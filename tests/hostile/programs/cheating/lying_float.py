@@ -4,6 +4,7 @@ question: testing/doubled
 expect: wrong | malformed
 """
 
+
 class Lying(float):
     def __eq__(self, other):
         return True

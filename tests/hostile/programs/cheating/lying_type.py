@@ -4,6 +4,7 @@ question: testing/doubled
 expect: wrong | malformed
 """
 
+
 class Claim:
     __class__ = float
 

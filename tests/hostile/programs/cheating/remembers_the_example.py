@@ -4,5 +4,6 @@ question: testing/doubled
 expect: wrong
 """
 
+
 def doubled(values):
     return [2.0, 4.0]

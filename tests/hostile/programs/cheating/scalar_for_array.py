@@ -5,5 +5,6 @@ expect: wrong
 says: shape
 """
 
+
 def centered(X):
     return 0.0

@@ -4,4 +4,3 @@ question: testing/doubled
 expect: malformed
 says: there is no 'doubled'
 """
-

@@ -5,5 +5,6 @@ expect: malformed
 says: there is no 'doubled'
 """
 
+
 def double(values):
     return [2.0 * value for value in values]

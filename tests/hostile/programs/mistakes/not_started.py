@@ -4,5 +4,6 @@ question: testing/doubled
 expect: not_attempted
 """
 
+
 def doubled(values):
     raise NotImplementedError

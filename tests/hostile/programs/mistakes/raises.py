@@ -5,5 +5,6 @@ expect: crashed
 says: ZeroDivisionError
 """
 
+
 def doubled(values):
     return [value / 0 for value in values]

@@ -5,5 +5,6 @@ expect: wrong | malformed
 says: returned
 """
 
+
 def doubled(values):
     return (2.0 * value for value in values)

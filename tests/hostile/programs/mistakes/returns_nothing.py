@@ -5,5 +5,6 @@ expect: wrong
 says: None
 """
 
+
 def doubled(values):
     [2.0 * value for value in values]

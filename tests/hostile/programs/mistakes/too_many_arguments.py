@@ -5,5 +5,6 @@ expect: crashed
 says: argument
 """
 
+
 def doubled(values, factor):
     return values

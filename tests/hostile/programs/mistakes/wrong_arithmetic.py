@@ -4,5 +4,6 @@ question: testing/doubled
 expect: wrong
 """
 
+
 def doubled(values):
     return [value + 2 for value in values]

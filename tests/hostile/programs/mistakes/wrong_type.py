@@ -4,5 +4,6 @@ question: testing/doubled
 expect: wrong
 """
 
+
 def doubled(values):
     return [str(2 * value) for value in values]

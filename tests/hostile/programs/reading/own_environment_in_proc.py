@@ -4,6 +4,7 @@ question: testing/doubled
 expect: crashed
 """
 
+
 def doubled(values):
     print(open("/proc/self/environ").read())
     return []

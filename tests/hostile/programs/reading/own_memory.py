@@ -4,5 +4,6 @@ question: testing/doubled
 expect: crashed
 """
 
+
 def doubled(values):
     return open("/proc/self/mem", "rb").read(1)

@@ -4,5 +4,6 @@ question: testing/doubled
 expect: crashed
 """
 
+
 def doubled(values):
     return open("/etc/passwd").read()

@@ -5,5 +5,6 @@ expect: crashed
 says: RecursionError
 """
 
+
 def doubled(values):
     return doubled(values)

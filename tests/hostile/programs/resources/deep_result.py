@@ -5,6 +5,7 @@ expect: malformed
 says: plain data
 """
 
+
 def doubled(values):
     nested = []
     for _ in range(100_000):

@@ -4,6 +4,7 @@ question: testing/doubled
 expect: crashed
 """
 
+
 def doubled(values):
     with open("full", "wb") as file:
         while True:

@@ -4,5 +4,6 @@ question: testing/doubled
 expect: too_big
 """
 
+
 def doubled(values):
     return [0.5] * 10_000_000

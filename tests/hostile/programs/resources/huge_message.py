@@ -5,5 +5,6 @@ expect: crashed
 says: ValueError
 """
 
+
 def doubled(values):
     raise ValueError("x" * 50_000_000)

@@ -4,5 +4,6 @@ question: testing/doubled
 expect: too_slow | too_big
 """
 
+
 def doubled(values):
     return 9**9**9 % 7

@@ -5,6 +5,7 @@ expect: too_slow
 says: CPU time
 """
 
+
 def doubled(values):
     while True:
         pass

@@ -4,6 +4,7 @@ question: testing/doubled
 expect: too_slow
 """
 
+
 class Sticky:
     def __del__(self):
         while True:

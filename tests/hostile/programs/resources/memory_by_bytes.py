@@ -5,5 +5,6 @@ expect: too_big
 says: memory
 """
 
+
 def doubled(values):
     return b"x" * (10 << 30)

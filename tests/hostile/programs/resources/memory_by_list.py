@@ -5,6 +5,7 @@ expect: too_big
 says: memory
 """
 
+
 def doubled(values):
     held = []
     while True:

@@ -4,6 +4,7 @@ question: testing/doubled
 expect: too_slow | too_big
 """
 
+
 def doubled(values):
     held = []
     while True:

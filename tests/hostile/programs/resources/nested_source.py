@@ -4,5 +4,6 @@ question: testing/doubled
 expect: crashed | too_big
 """
 
+
 def doubled(values):
     return eval("(" * 100_000 + ")" * 100_000)

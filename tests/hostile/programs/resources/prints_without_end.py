@@ -5,6 +5,7 @@ expect: too_big
 says: printed
 """
 
+
 def doubled(values):
     while True:
         print("again and again" * 100)

@@ -4,6 +4,7 @@ question: testing/doubled
 expect: crashed
 """
 
+
 def doubled(values):
     with open("sparse", "wb") as file:
         file.truncate(1 << 40)

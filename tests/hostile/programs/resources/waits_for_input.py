@@ -5,5 +5,6 @@ expect: crashed
 says: EOF
 """
 
+
 def doubled(values):
     return [float(input()) for _ in values]
