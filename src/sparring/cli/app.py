@@ -14,6 +14,7 @@ from sparring.cli.scope import Scope
 from sparring.errors import SparringError
 
 COMMANDS = {
+    "serve": ("serving", "Practise in the browser, on this machine only"),
     "list": ("listing", "List questions"),
     "show": ("showing", "Read a question; the answer stays hidden until --answer"),
     "search": ("searching", "Find questions by words"),
@@ -23,6 +24,8 @@ COMMANDS = {
     "try": ("trying", "Judge your program and say why"),
     "hint": ("hinting", "Take the next hint"),
     "log": ("logging", "What you tried, newest first"),
+    "export": ("exporting", "Everything you did, wrote and chose as one file"),
+    "import": ("importing", "Merge such a file"),
     "bank": ("banking", "For contributors: new, check, prove, pages"),
     "doctor": ("doctor", "Versions, isolation, and where things live"),
     "completion": ("completing", "Print the completion script of your shell"),

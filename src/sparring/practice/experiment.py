@@ -1,0 +1,130 @@
+"""Running a program without submitting it: the shown checks, or an input of the learner's own."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sparring.bank.question import Coding, Question, Tier
+from sparring.checking.answer import Raised, opened
+from sparring.checking.verdict import Verdict
+from sparring.errors import OwnInputUnreadable
+from sparring.judge.bans import Unparsable, forbidden_uses, parsed
+from sparring.judge.checks import Finding, checks_for, run_check
+from sparring.judge.child import Child, Sandbox
+from sparring.judge.display import clean, pasted, shown
+from sparring.judge.limits import STANDARD
+from sparring.judge.remote import Remote, Solution, Stop
+from sparring.judge.run import coding_of, loaded
+
+OWN = "_own_input"
+LONGEST_OUTPUT = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of one check or of the own input; `verdict` is None where nothing was expected."""
+
+    title: str
+    verdict: Verdict | None = None
+    reason: str = ""
+    call: str = ""
+    got: str = ""
+    want: str = ""
+    trace: str = ""
+    output: str = ""
+
+
+def run_shown(question: Question, source: str, sandbox: Sandbox) -> tuple[Trial, ...]:
+    """The checks that the statement shows, in one child; nothing is recorded."""
+    refused = _refused(coding_of(question), source)
+    if refused:
+        return (refused,)
+    child = sandbox.start(coding_of(question).uses, STANDARD)
+    try:
+        return tuple(_shown_trials(question, source, child))
+    finally:
+        child.close()
+
+
+def _shown_trials(question: Question, source: str, child: Child) -> Iterator[Trial]:
+    remote = Remote(child)
+    checks = [check for check in checks_for(question) if check.shown]
+    stopped = loaded(question, source, remote, checks[0])
+    if stopped is not None:
+        yield _trial("Loading your program", stopped, child.output())
+        return
+    for check in checks:
+        printed = len(child.output())
+        finding = run_check(question, check, remote)
+        yield _trial(check.title, finding, child.output()[printed:])
+        if not finding.alive:
+            return
+
+
+def _trial(title: str, finding: Finding, output: str) -> Trial:
+    return Trial(
+        title,
+        finding.verdict,
+        clean(finding.reason),
+        pasted(finding.calls, finding.call or (finding.calls[-1] if finding.calls else None)),
+        shown(finding.got) if finding.failure else "",
+        shown(finding.want) if finding.want is not None else "",
+        clean(finding.trace),
+        clean(output, LONGEST_OUTPUT),
+    )
+
+
+def run_own(question: Question, source: str, own: str, sandbox: Sandbox) -> Trial:
+    """Runs statements of the learner's below the program and shows the value of the last expression."""
+    coding = coding_of(question)
+    program = f"{source}\n\n{wrapped(own, coding.uses)}"
+    refused = _refused(coding, program)
+    if refused:
+        return refused
+    child = sandbox.start(coding.uses, STANDARD)
+    try:
+        return _own_trial(program, coding, child)
+    finally:
+        child.close()
+
+
+def _own_trial(program: str, coding: Coding, child: Child) -> Trial:
+    remote, got = Remote(child), Trial("Your input")
+    try:
+        remote.load(program, coding.entry)
+        got = Trial("Your input", got=clean(str(opened(getattr(Solution(remote), OWN)())), LONGEST_OUTPUT))
+    except Raised as found:
+        got = Trial("Your input", Verdict.CRASHED, clean(str(found)), trace=clean(found.trace))
+    except Stop as stop:
+        got = Trial("Your input", stop.verdict, clean(stop.reason))
+    output = clean(child.output(), LONGEST_OUTPUT)
+    return Trial(got.title, got.verdict, got.reason, got=got.got, trace=got.trace, output=output)
+
+
+def wrapped(own: str, uses: Tier) -> str:
+    """The own input as a function that gives the text of its last expression."""
+    try:
+        tree = ast.parse(own.strip() or "None")
+    except SyntaxError as error:
+        raise OwnInputUnreadable(f"Your input does not parse (line {error.lineno}): {error.msg}") from error
+    last = tree.body[-1]
+    if isinstance(last, ast.Expr):
+        tree.body[-1] = ast.Return(ast.Call(ast.Name("repr"), [last.value], []))
+    function = ast.parse(f"def {OWN}():\n    pass")
+    assert isinstance(function.body[0], ast.FunctionDef)
+    function.body[0].body = tree.body
+    known = "" if uses is Tier.PYTHON else "import numpy as np\n"
+    return known + ast.unparse(ast.fix_missing_locations(function))
+
+
+def _refused(coding: Coding, source: str) -> Trial | None:
+    """What can be said without running anything."""
+    try:
+        uses = forbidden_uses(parsed(source), coding.uses, coding.bans)
+    except Unparsable as error:
+        return Trial("Reading your program", Verdict.MALFORMED, clean(str(error)))
+    if uses:
+        return Trial("Reading your program", Verdict.FORBIDDEN, f"line {uses[0].line}: {uses[0].message}")
+    return None

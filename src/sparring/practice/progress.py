@@ -1,0 +1,65 @@
+"""How far the learner is: attempts by topic, recent verdicts, and what was done day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sparring.bank.index import Index, TopicSummary
+from sparring.store.attempts import Attempt, Day, Standing, days, recent_attempts, standings
+
+
+@dataclass(frozen=True, slots=True)
+class TopicProgress:
+    """A topic: how many questions it has, how many were tried, how many went well once, attempts in all."""
+
+    topic: TopicSummary
+    questions: int
+    tried: int
+    good: int
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Everything that the progress page shows."""
+
+    topics: tuple[TopicProgress, ...]
+    recent: tuple[Attempt, ...]
+    days: tuple[Day, ...]
+
+    @property
+    def attempts(self) -> int:
+        return sum(topic.attempts for topic in self.topics)
+
+    @property
+    def tried(self) -> int:
+        return sum(topic.tried for topic in self.topics)
+
+    @property
+    def good(self) -> int:
+        return sum(topic.good for topic in self.topics)
+
+
+def progress(index: Index) -> Progress:
+    """The learner's progress over a bank."""
+    return Progress(by_topic(index, standings()), recent_attempts(), days())
+
+
+def by_topic(index: Index, standing: Mapping[str, Standing]) -> tuple[TopicProgress, ...]:
+    """The topics of a bank in order, with what was done in each; former names count for their question."""
+    return tuple(_of_topic(topic, index, standing) for topic in index.topics)
+
+
+def _of_topic(topic: TopicSummary, index: Index, standing: Mapping[str, Standing]) -> TopicProgress:
+    questions = [one for one in index.questions if one.topic == topic.name]
+    known = [
+        [standing[name] for name in (one.identity, *one.aliases) if name in standing] for one in questions
+    ]
+    return TopicProgress(
+        topic,
+        len(questions),
+        tried=sum(bool(found) for found in known),
+        good=sum(any(one.good for one in found) for found in known),
+        attempts=sum(one.attempts for found in known for one in found),
+    )

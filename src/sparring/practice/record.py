@@ -1,0 +1,35 @@
+"""Recording a judged program as an event; a fault of ours and an unchanged starter are no tries."""
+
+from __future__ import annotations
+
+from sparring.bank.question import Question
+from sparring.checking.verdict import Verdict
+from sparring.inbox.event import EventKind, new_event
+from sparring.judge.report import Report
+from sparring.practice.learner import Learner
+
+UNCOUNTED = (Verdict.JUDGE_ERROR, Verdict.NOT_ATTEMPTED)
+
+
+def record_try(question: Question, source: str, report: Report, learner: Learner, *, hints: int) -> bool:
+    """Appends the event of a try after `hints` different hints; False when it does not count."""
+    if report.verdict in UNCOUNTED:
+        return False
+    event = new_event(
+        EventKind.TRY,
+        learner.face,
+        learner.moment,
+        learner.inbox.device(),
+        question=question.identity,
+        version=question.version,
+        mode=learner.mode.value,
+        source=source,
+        report=report.to_json(),
+        verdict=report.verdict.value,
+        grade_source="judge",
+        seconds=round(report.wall_seconds, 4),
+        hints=hints,
+        unaided=hints == 0,
+    )
+    learner.inbox.append(event)
+    return True

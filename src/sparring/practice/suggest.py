@@ -1,0 +1,88 @@
+"""What to do next, and why: unfinished first, then what is asked most; a later plan replaces it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sparring.bank.index import Index
+from sparring.bank.summary import Summary
+from sparring.store.attempts import Standing, standings
+from sparring.store.choices import Choices, choices
+
+LEVELS = {"easy": 0, "medium": 1, "hard": 2}
+MOST_UNFINISHED = 2
+MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question to do today, and the reason in a sentence."""
+
+    question: Summary
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Today's list; `days_left` until the interview where a date was given."""
+
+    steps: tuple[Step, ...]
+    minutes: int
+    days_left: int | None
+
+
+def suggest(index: Index, today: date) -> Today:
+    """As many questions as fit into the minutes of a day, at least one."""
+    chosen, standing = choices(), standings()
+    minutes = int(chosen.minutes_per_day) if chosen.minutes_per_day.isdigit() else 30
+    steps: list[Step] = []
+    for step in _ranked(index, standing, chosen):
+        left = minutes - sum(one.question.minutes for one in steps)
+        if not steps or step.question.minutes <= left:
+            steps.append(step)
+        if len(steps) == MOST:
+            break
+    return Today(tuple(steps), minutes, _days_left(chosen.interview_date, today))
+
+
+def _ranked(index: Index, standing: Mapping[str, Standing], chosen: Choices) -> Iterator[Step]:
+    fitting = [one for one in index.questions if not chosen.role or chosen.role in one.roles]
+    unfinished = [one for one in fitting if one.identity in standing and not standing[one.identity].good]
+    unfinished.sort(key=lambda one: standing[one.identity].last, reverse=True)
+    for one in unfinished[:MOST_UNFINISHED]:
+        yield Step(one, "You tried this and it did not go well yet.")
+    fresh = [one for one in fitting if one.identity not in standing]
+    fresh.sort(key=lambda one: (-one.asked, LEVELS[one.level]))
+    yield from (Step(one, _why_new(one, chosen)) for one in _mixed(fresh))
+    done = [one for one in fitting if one.identity in standing and standing[one.identity].good]
+    done.sort(key=lambda one: standing[one.identity].last)
+    yield from (Step(one, "It went well; this is the one you saw longest ago.") for one in done)
+
+
+def _mixed(fresh: list[Summary]) -> Iterator[Summary]:
+    """Never three of a topic in a row: the next topic comes first, as long as there is one."""
+    waiting = list(fresh)
+    last = ""
+    while waiting:
+        one = next((found for found in waiting if found.topic != last), waiting[0])
+        waiting.remove(one)
+        last = one.topic
+        yield one
+
+
+def _why_new(one: Summary, chosen: Choices) -> str:
+    role = f" and fits {chosen.role.replace('-', ' ')}s" if chosen.role else ""
+    if one.asked:
+        lists = "list" if one.asked == 1 else "lists"
+        return f"New to you; {one.asked} public question {lists} name its subject{role}."
+    return f"New to you{role}."
+
+
+def _days_left(written: str, today: date) -> int | None:
+    try:
+        left = (date.fromisoformat(written) - today).days
+    except ValueError:
+        return None
+    return left if left >= 0 else None

@@ -1,0 +1,97 @@
+"""What was tried, and how it went: the queries behind the progress page and today's list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import Count, Max, Q, QuerySet
+
+from sparring.store import models
+
+PASSED = "passed"
+GOOD = Q(kind="try", verdict=PASSED) | Q(kind="answer", rest__rating="good")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a question stands: tries and answers, how many were good, and when the last one was."""
+
+    question: str
+    attempts: int
+    good: int
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try or one graded answer; `outcome` is the verdict or the rating."""
+
+    question: str
+    kind: str
+    at: str
+    date: str
+    face: str
+    mode: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What was done on one local calendar day."""
+
+    date: str
+    attempts: int
+    good: int
+
+
+def standings() -> dict[str, Standing]:
+    """How every question stands that was tried at least once."""
+    rows = (
+        _attempts()
+        .values("question")
+        .annotate(attempts=Count("id"), good=Count("id", filter=GOOD), last=Max("at"))
+        .values_list("question", "attempts", "good", "last")
+    )
+    return {row[0]: Standing(*row) for row in rows}
+
+
+def recent_attempts(limit: int = 20, question: str | None = None) -> tuple[Attempt, ...]:
+    """The latest attempts, the newest first; of one question or of all."""
+    rows = _attempts().order_by("-at")
+    rows = rows.filter(question=question) if question else rows
+    return tuple(_read(rows[:limit]))
+
+
+def days(limit: int = 60) -> tuple[Day, ...]:
+    """The latest days on which something was done, in order."""
+    rows = (
+        _attempts()
+        .values("date")
+        .annotate(attempts=Count("id"), good=Count("id", filter=GOOD))
+        .order_by("-date")
+        .values_list("date", "attempts", "good")
+    )
+    return tuple(Day(*row) for row in reversed(rows[:limit]))
+
+
+def hints_seen(question: str) -> int:
+    """How many different hints of a question were taken."""
+    rows = models.Event.objects.filter(question=question, kind="hint")
+    return rows.values("hints").distinct().count()
+
+
+def last_source(question: str) -> str | None:
+    """The program that was tried last."""
+    rows = models.Event.objects.filter(question=question, kind="try").order_by("-at")
+    return rows.values_list("source", flat=True).first()
+
+
+def _attempts() -> QuerySet[models.Event]:
+    return models.Event.objects.filter(kind__in=("try", "answer"))
+
+
+def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:
+    names = ("question", "kind", "at", "date", "face", "mode", "verdict", "rest__rating")
+    for question, kind, at, date, face, mode, verdict, rating in rows.values_list(*names):
+        yield Attempt(question, kind, at, date, face, mode, verdict or rating or "")

@@ -1,0 +1,38 @@
+"""The learner's settings: who they want to become, by when, and how the pages look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+
+from sparring.store import models
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """All settings as text, with what holds when nothing was chosen."""
+
+    role: str = ""
+    interview_date: str = ""
+    minutes_per_day: str = "30"
+    editor_keys: str = "default"
+    theme: str = "system"
+
+
+NAMES = tuple(one.name for one in fields(Choices))
+
+
+def choices() -> Choices:
+    """What the learner chose."""
+    return Choices(**dict(models.Setting.objects.filter(name__in=NAMES).values_list("name", "value")))
+
+
+def choose(wanted: Mapping[str, str], now: datetime) -> None:
+    """Stores the settings that changed; unknown names are not kept."""
+    current = choices()
+    for name in NAMES:
+        if name in wanted and wanted[name] != getattr(current, name):
+            models.Setting.objects.update_or_create(
+                name=name, defaults={"value": wanted[name], "updated": now}
+            )

@@ -1,0 +1,132 @@
+"""Everything the store holds as one JSON value, and back: merging, never doubling, never losing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from sparring.bank.replace_file import replace_file
+from sparring.errors import ImportRefused
+from sparring.inbox.event import Event, from_line
+from sparring.inbox.inbox import Inbox
+from sparring.store import models
+from sparring.store.intake import event_of, take_in
+
+FORMAT = "sparring-export"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How much of an import was new."""
+
+    events: int
+    drafts: int
+    settings: int
+
+
+def export_all(inbox: Inbox, now: datetime) -> dict[str, Any]:
+    """Events, drafts, kept drafts and settings."""
+    take_in(inbox)
+    events = (event_of(row) for row in models.Event.objects.order_by("at", "id").iterator(500))
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "written": now.isoformat(),
+        "events": [json.loads(event.to_line()) for event in events],
+        "drafts": [_plain(row, DRAFT) for row in models.Draft.objects.order_by("question", "mode")],
+        "kept_drafts": [_plain(row, KEPT) for row in models.KeptDraft.objects.order_by("kept", "id")],
+        "settings": [_plain(row, SETTING) for row in models.Setting.objects.order_by("name")],
+    }
+
+
+DRAFT = ("question", "mode", "source", "version", "device", "updated")
+KEPT = ("question", "mode", "source", "kept")
+SETTING = ("name", "value", "updated")
+
+
+def import_all(found: object, inbox: Inbox) -> Imported:
+    """Merges an export: a union of events by id; of two drafts the newer one stays and the other is kept."""
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise ImportRefused("This is no export of Sparring: the file must come from `spar export`.")
+    if found.get("version") != VERSION:
+        raise ImportRefused(
+            f"This export has version {found.get('version')!r}, we read {VERSION}. Update Sparring."
+        )
+    try:
+        new = _new_events(found["events"])
+        with transaction.atomic():
+            drafts = sum(_merge_draft(one) for one in found["drafts"])
+            for one in found["kept_drafts"]:
+                models.KeptDraft.objects.get_or_create(**_row(one, KEPT))
+            settings = sum(_merge_setting(one) for one in found["settings"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ImportRefused(f"The export is damaged: {error!r}. Nothing of its drafts was taken.") from error
+    _put_into(inbox, new)
+    take_in(inbox)
+    return Imported(len(new), drafts, settings)
+
+
+def _new_events(found: list[Any]) -> list[Event]:
+    """The events that are not here yet, each once."""
+    read = [from_line(json.dumps(one)) for one in found]
+    events = {event.id: event for event in read if event is not None}
+    known = set(models.Event.objects.values_list("id", flat=True))
+    return [event for identity, event in events.items() if identity not in known]
+
+
+def _put_into(inbox: Inbox, events: list[Event]) -> None:
+    """One new file of the inbox, there whole or not at all: every face reads it from then on."""
+    if not events:
+        return
+    text = "".join(f"{event.to_line()}\n" for event in events)
+    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+    inbox.folder.mkdir(parents=True, exist_ok=True)
+    replace_file(inbox.folder / f"imported-{digest}.jsonl", text)
+
+
+def _merge_draft(one: Mapping[str, Any]) -> bool:
+    wanted = _row(one, DRAFT)
+    row = models.Draft.objects.filter(question=wanted["question"], mode=wanted["mode"]).first()
+    if row is None:
+        models.Draft.objects.create(**wanted)
+        return True
+    if row.source == wanted["source"]:
+        return False
+    newer = bool(wanted["updated"] > row.updated)
+    lost, kept = (row.source, row.updated) if newer else (wanted["source"], wanted["updated"])
+    models.KeptDraft.objects.get_or_create(question=row.question, mode=row.mode, source=lost, kept=kept)
+    if newer:
+        models.Draft.objects.filter(pk=row.pk).update(**wanted, revision=row.revision + 1)
+    return newer
+
+
+def _merge_setting(one: Mapping[str, Any]) -> bool:
+    wanted = _row(one, SETTING)
+    row = models.Setting.objects.filter(name=wanted["name"]).first()
+    if row is not None and row.updated >= wanted["updated"]:
+        return False
+    models.Setting.objects.update_or_create(name=wanted.pop("name"), defaults=wanted)
+    return True
+
+
+def _plain(row: Any, names: tuple[str, ...]) -> dict[str, str]:
+    return {name: _text(getattr(row, name)) for name in names}
+
+
+def _text(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+def _row(one: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    row: dict[str, Any] = {name: str(one[name]) for name in names}
+    for name in ("updated", "kept"):
+        if name in row:
+            row[name] = datetime.fromisoformat(row[name])
+    return row

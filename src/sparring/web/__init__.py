@@ -1,0 +1,1 @@
+"""The web app: pages for one learner on this machine."""

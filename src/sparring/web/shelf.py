@@ -1,0 +1,92 @@
+"""The bank as the pages need it: the index, whole questions and their HTML, read once per version."""
+
+from __future__ import annotations
+
+import threading
+import time
+import zlib
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from sparring.bank.index import Index, open_index
+from sparring.bank.load import load_question
+from sparring.bank.names import resolve
+from sparring.bank.question import Question, Section
+from sparring.bank.replace_file import replace_file
+from sparring.web import prose
+
+FRESH_SECONDS = 2.0
+MOST_KEPT = 512
+Value = TypeVar("Value")
+
+
+class Shelf:
+    """Looks at the bank's files at most every two seconds; safe for several threads."""
+
+    def __init__(self, root: Path, cache: Path) -> None:
+        self.root = root
+        self._cache = cache
+        self._lock = threading.RLock()
+        self._index: Index | None = None
+        self._looked = 0.0
+        self._questions: OrderedDict[str, Question] = OrderedDict()
+        self._pages: OrderedDict[str, str] = OrderedDict()
+        state = "|".join(f"{one.stat().st_mtime_ns}" for one in (Path(prose.__file__),) if one.exists())
+        self._renderer = f"{zlib.crc32(state.encode()):08x}"
+
+    @property
+    def index(self) -> Index:
+        """The index, at most two seconds old."""
+        with self._lock:
+            if self._index is None or time.monotonic() - self._looked > FRESH_SECONDS:
+                self._index = open_index(self.root, self._cache)
+                self._looked = time.monotonic()
+            return self._index
+
+    def question(self, name: str) -> Question:
+        """The whole question that a present or former identity means."""
+        index = self.index
+        summary = index.find(resolve(name, index.questions))
+        read = lambda: load_question(index.path(summary), self.root)  # noqa: E731
+        return self._kept(self._questions, f"{summary.identity} {summary.version}", read)
+
+    def statement(self, question: Question) -> str:
+        """The statement as HTML."""
+        return self._html(question, "statement", question.statement, 1)
+
+    def section(self, question: Question, title: str) -> str:
+        """One section as HTML; empty where the question has none."""
+        found = next((part for part in question.sections if part.title == title), None)
+        return self.part(question, found) if found else ""
+
+    def part(self, question: Question, section: Section, number: int | None = None) -> str:
+        """A section, or the numbered piece of one, as HTML."""
+        key = section.title if number is None else f"{section.title}-{number}"
+        return self._html(question, key, section.text, section.line + 1)
+
+    def _html(self, question: Question, key: str, text: str, line: int) -> str:
+        part = zlib.crc32(f"{question.identity} {key} {line}".encode())
+        name = f"{question.version[:24]}-{part:08x}-{self._renderer}"
+        return self._kept(self._pages, name, lambda: self._rendered(name, text, line))
+
+    def _rendered(self, name: str, text: str, line: int) -> str:
+        path = self._cache / "html" / f"{name}.html"
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+        page = prose.to_html(text, first_line=line)
+        try:
+            replace_file(path, page)
+        except OSError:
+            return page  # a cache that cannot be written costs time only
+        return page
+
+    def _kept(self, kept: OrderedDict[str, Value], key: str, make: Callable[[], Value]) -> Value:
+        with self._lock:
+            if key not in kept:
+                kept[key] = make()
+                while len(kept) > MOST_KEPT:
+                    kept.popitem(last=False)
+            kept.move_to_end(key)
+            return kept[key]

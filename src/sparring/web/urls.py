@@ -1,0 +1,36 @@
+"""Every address of the web app."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from sparring.web.views import choosing, coding, files, lists, overview, question, theory, writing
+
+Q = "q/<slug:topic>/<slug:name>"
+
+urlpatterns: list[URLPattern] = [
+    path("", lists.today),
+    path("topics", lists.topics),
+    path("topics/<slug:name>", lists.topic),
+    path("search", lists.search),
+    path("progress", overview.progress),
+    path("about", overview.about),
+    path("about/licences", overview.licences),
+    path("settings", choosing.settings),
+    path("settings/export", choosing.export),
+    path("settings/import", choosing.take_import),
+    path("interview", choosing.switch_conditions),
+    path(Q, question.show),
+    path(f"{Q}/answer", theory.answer),
+    path(f"{Q}/grade", theory.grade),
+    path(f"{Q}/proof", theory.proof),
+    path(f"{Q}/run", coding.run),
+    path(f"{Q}/submit", coding.submit),
+    path(f"{Q}/timing/<slug:number>", coding.timing),
+    path(f"{Q}/hint", coding.hint),
+    path(f"{Q}/solution", coding.solution),
+    path(f"{Q}/draft", writing.save),
+    path(f"{Q}/restart", writing.restart),
+    path(f"{Q}/load-file", writing.load_file),
+    path("static/<path:name>", files.asset),
+]

@@ -1,0 +1,1 @@
+"""What each address answers: read the form, call one verb, render."""

@@ -1,0 +1,64 @@
+"""Settings, interview conditions, and taking everything along."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import urlsplit
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from sparring.bank.kind import Role
+from sparring.errors import ImportRefused
+from sparring.inbox.event import Mode
+from sparring.store.choices import choices, choose
+from sparring.store.exchange import export_all, import_all
+from sparring.web.checked_choices import EDITOR_KEYS, THEMES, checked
+from sparring.web.desk import MODE, desk, mode_of
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def settings(request: HttpRequest) -> HttpResponse:
+    """Role, interview date, minutes per day, editor keys, theme."""
+    complaints: list[str] = []
+    if request.method == "POST":
+        wanted, complaints = checked(request.POST)
+        choose(wanted, desk().clock().at)
+        if not complaints:
+            return redirect("/settings?saved=1")
+    found = {"chosen": choices(), "roles": Role, "themes": THEMES, "editors": EDITOR_KEYS}
+    return render(
+        request, "settings.html", {**found, "complaints": complaints, "saved": "saved" in request.GET}
+    )
+
+
+@require_safe
+def export(_request: HttpRequest) -> HttpResponse:
+    """Everything as one JSON file."""
+    moment = desk().clock()
+    response = JsonResponse(export_all(desk().inbox, moment.at), json_dumps_params={"ensure_ascii": False})
+    response["Content-Disposition"] = f'attachment; filename="sparring-{moment.date}.json"'
+    return response
+
+
+@require_POST
+def take_import(request: HttpRequest) -> HttpResponse:
+    """Merges such a file."""
+    file = request.FILES.get("file")
+    try:
+        found = json.load(file) if file else None
+    except ValueError as error:
+        raise ImportRefused(f"This file is no JSON: {error}.") from error
+    imported = import_all(found, desk().inbox)
+    return render(request, "imported.html", {"imported": imported})
+
+
+@require_POST
+def switch_conditions(request: HttpRequest) -> HttpResponse:
+    """Interview conditions on or off, and back to the page."""
+    is_on = mode_of(request) is Mode.INTERVIEW
+    request.session[MODE] = Mode.PRACTICE.value if is_on else Mode.INTERVIEW.value
+    request.session["interview_began"] = "" if is_on else desk().clock().at.isoformat()
+    back = urlsplit(request.POST.get("back", "/")).path
+    return redirect(back if back.startswith("/") and not back.startswith("//") else "/")

@@ -1,0 +1,98 @@
+"""A coding question: run, submit, hints, and ours afterwards."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST, require_safe
+
+from sparring.bank.outline import ANSWER, PSEUDOCODE
+from sparring.bank.question import Question
+from sparring.judge.report import Report
+from sparring.practice.experiment import Trial, run_own, run_shown
+from sparring.practice.hint import take_hint
+from sparring.practice.record import record_try
+from sparring.store.attempts import hints_seen
+from sparring.web.answers import follow_ups_of
+from sparring.web.desk import desk
+from sparring.web.places import frame, question_at, respond, workbench
+from sparring.web.verdicts import HOLDS, shown_report, sign_of
+from sparring.web.views.writing import keep_source
+
+LONGEST_WAIT = 120.0
+
+
+@require_POST
+def run(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """The shown checks, or the learner's own input; nothing is recorded."""
+    question = question_at(topic, name)
+    source, own = keep_source(request, question), request.POST.get("own", "").replace("\r\n", "\n")
+    trials: tuple[Trial, ...]
+    if request.POST.get("what") == "own":
+        trials = (desk().room.use_sandbox(partial(run_own, question, source, own)),)
+    else:
+        trials = desk().room.use_sandbox(partial(run_shown, question, source))
+    signs = [(sign_of(one.verdict) if one.verdict else HOLDS, one) for one in trials]
+    found = {"trials": signs, "is_own": request.POST.get("what") == "own", "own": own, "source": source}
+    return respond(request, question, "parts/trials.html", found)
+
+
+@require_POST
+def submit(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """The verdict; with scripts the timing follows, without them it is waited for."""
+    question = question_at(topic, name)
+    source = keep_source(request, question)
+    learner, hints = desk().learner(request), hints_seen(question.identity)
+
+    def record(report: Report) -> None:
+        record_try(question, source, report, learner, hints=hints)
+
+    if request.headers.get("HX-Request"):
+        ticket = desk().room.judge_first(question, source, record)
+        found: dict[str, object] = {"shown": shown_report(ticket.report), "waiting": ticket.number}
+    else:
+        report = desk().room.judge_fully(question, source)
+        record(report)
+        found = {"shown": shown_report(report)}
+    desk().catch_up()
+    return respond(request, question, "parts/verdict.html", {**found, "source": source})
+
+
+@require_safe
+def timing(request: HttpRequest, topic: str, name: str, number: str) -> HttpResponse:
+    """The verdict with its timing, once that is measured."""
+    question = question_at(topic, name)
+    report = desk().room.collect(number, LONGEST_WAIT)
+    if report is None:
+        raise Http404("This timing was forgotten. Submit again.")
+    desk().catch_up()
+    return respond(request, question, "parts/verdict.html", {"shown": shown_report(report)})
+
+
+@require_POST
+def hint(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """The next hint."""
+    question = question_at(topic, name)
+    keep_source(request, question)
+    take_hint(question, desk().learner(request))
+    desk().catch_up()
+    return respond(request, question, "parts/hints.html", workbench(request, question))
+
+
+@require_safe
+def solution(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Reference, expert and pseudocode; before a pass only for those who say that they want it."""
+    question = question_at(topic, name)
+    found = {**frame(request, question), **_ours(question), "mine": workbench(request, question)["source"]}
+    return render(request, "solution.html", found)
+
+
+def _ours(question: Question) -> dict[str, object]:
+    shelf = desk().shelf
+    return {
+        "answer": shelf.section(question, ANSWER),
+        "pseudocode": shelf.section(question, PSEUDOCODE),
+        "follow_ups": follow_ups_of(question),
+    }

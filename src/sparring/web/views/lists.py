@@ -1,0 +1,59 @@
+"""Lists of questions: today's, all topics, one topic, what a search finds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from sparring.bank.search import search as find
+from sparring.bank.topic import read_topics
+from sparring.practice.progress import by_topic
+from sparring.practice.suggest import suggest
+from sparring.store.attempts import standings
+from sparring.web.desk import desk
+
+
+@require_safe
+def today(request: HttpRequest) -> HttpResponse:
+    """What to do next, and why."""
+    desk().catch_up()
+    moment = desk().clock()
+    plan = suggest(desk().shelf.index, date.fromisoformat(moment.date))
+    return render(request, "today.html", {"plan": plan, "standing": standings()})
+
+
+@require_safe
+def topics(request: HttpRequest) -> HttpResponse:
+    """All topics with their progress, the pillars first."""
+    desk().catch_up()
+    rows = by_topic(desk().shelf.index, standings())
+    pillars = [row for row in rows if row.topic.pillar]
+    others = [row for row in rows if not row.topic.pillar]
+    return render(request, "topics.html", {"pillars": pillars, "others": others})
+
+
+@require_safe
+def topic(request: HttpRequest, name: str) -> HttpResponse:
+    """The questions of one topic."""
+    desk().catch_up()
+    known, _ = read_topics(desk().location.root)
+    found = next((one for one in known if one.name == name), None)
+    if found is None:
+        raise Http404(f"There is no topic {name}.")
+    standing = standings()
+    questions = [
+        (one, standing.get(one.identity)) for one in desk().shelf.index.questions if one.topic == name
+    ]
+    return render(request, "topic.html", {"topic": found, "questions": questions})
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """Questions in which all words occur, with the words marked."""
+    words = request.GET.get("words", "")[:200]
+    finds = find(desk().shelf.index, words.split()) if words.strip() else ()
+    part = "parts/finds.html" if request.headers.get("HX-Request") else "search.html"
+    return render(request, part, {"words": words, "finds": finds})

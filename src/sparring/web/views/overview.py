@@ -1,0 +1,59 @@
+"""How far the learner is, and what this program is made of."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+from collections import Counter
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from sparring.judge.isolation import NOT_PROTECTED, Isolation
+from sparring.practice.progress import progress as progress_of
+from sparring.web.assets import assets
+from sparring.web.desk import desk
+
+PACKAGES = ("sparring", "django", "numpy", "scipy")
+LICENCES = "dist/LICENSES.txt"
+
+
+@require_safe
+def progress(request: HttpRequest) -> HttpResponse:
+    """Attempts by topic, day by day, and the latest ones."""
+    desk().catch_up()
+    found = progress_of(desk().shelf.index)
+    chart = [
+        [day.date for day in found.days],
+        [day.attempts for day in found.days],
+        [day.good for day in found.days],
+    ]
+    return render(request, "progress.html", {"progress": found, "chart": json.dumps(chart)})
+
+
+@require_safe
+def about(request: HttpRequest) -> HttpResponse:
+    """The bank in figures, the isolation in force, where things live, whose work is shipped."""
+    index, isolation = desk().shelf.index, Isolation(desk().room.isolation())
+    found = {
+        "questions": len(index.questions),
+        "kinds": Counter(one.kind.value for one in index.questions).most_common(),
+        "levels": Counter(one.level.value for one in index.questions).most_common(),
+        "proven": sum(one.is_proven for one in index.questions),
+        "skipped": index.skipped,
+        "isolation": isolation,
+        "not_protected": NOT_PROTECTED[isolation],
+        "desk": desk(),
+        "versions": [(name, importlib.metadata.version(name)) for name in PACKAGES],
+        "has_licences": LICENCES in assets(),
+    }
+    return render(request, "about.html", found)
+
+
+@require_safe
+def licences(request: HttpRequest) -> HttpResponse:
+    """The licences of the libraries in the browser bundle."""
+    found = assets().get(LICENCES)
+    text = found.content.decode() if found else "The browser bundle was not built; nothing is shipped in it."
+    return render(request, "licences.html", {"text": text})

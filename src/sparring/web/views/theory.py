@@ -1,0 +1,55 @@
+"""A theory question: answer, compare, tick, store."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from sparring.practice.grade_answer import Given, grade_answer, suggest_ticks
+from sparring.practice.prove_here import prove_here
+from sparring.store.drafts import drop_draft
+from sparring.web.answers import answer_of
+from sparring.web.desk import desk
+from sparring.web.places import frame, place_of, question_at
+
+
+@require_POST
+def answer(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Shows the answer beside what the learner said."""
+    question = question_at(topic, name)
+    given = given_of(request)
+    found = {"given": given, "points": suggest_ticks(question, given.text), "answer": answer_of(question)}
+    return render(request, "theory.html", {**frame(request, question), **found})
+
+
+@require_POST
+def grade(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Stores the answer with its ticks."""
+    question = question_at(topic, name)
+    ticks = {int(number): True for number in request.POST.getlist("tick") if number.isdigit()}
+    learner = desk().learner(request)
+    rating = grade_answer(question, given_of(request), ticks, learner)
+    drop_draft(place_of(request, question), learner.moment.at)
+    desk().catch_up()
+    return redirect(f"/q/{question.identity}?rated={rating.value}")
+
+
+@require_POST
+def proof(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Runs one proof of the answer."""
+    question = question_at(topic, name)
+    line = request.POST.get("line", "")
+    found = prove_here(question, int(line) if line.isdigit() else 0)
+    part = "parts/proof.html" if request.headers.get("HX-Request") else "proof.html"
+    return render(request, part, {"proof": found, "question": question, "address": f"/q/{question.identity}"})
+
+
+def given_of(request: HttpRequest) -> Given:
+    """What the form says of the learner's answer."""
+    confidence, seconds = request.POST.get("confidence", ""), request.POST.get("seconds", "")
+    return Given(
+        request.POST.get("answer", "").replace("\r\n", "\n"),
+        int(confidence) if confidence.isdigit() and int(confidence) <= 100 else None,
+        float(seconds) if seconds.isdigit() else None,
+    )

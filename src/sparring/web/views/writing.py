@@ -1,0 +1,67 @@
+"""Drafts: saved while the learner types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from sparring.bank.question import Question
+from sparring.practice.start import file_for
+from sparring.store.drafts import Saved, Writing, drop_draft, save_draft
+from sparring.web.desk import desk
+from sparring.web.places import place_of, question_at, starter_of
+
+
+@require_POST
+def save(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Saves what was typed; says so when another window was faster, and keeps both."""
+    question = question_at(topic, name)
+    saved = _saved(request, question, source_of(request), revision_of(request))
+    found = {"revision": saved.draft.revision, "source": saved.draft.source if saved.is_conflict else None}
+    return JsonResponse(found, status=409 if saved.is_conflict else 200)
+
+
+@require_POST
+def restart(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """A blank file again; what was written is kept."""
+    question = question_at(topic, name)
+    drop_draft(place_of(request, question), desk().clock().at)
+    return redirect(f"/q/{question.identity}")
+
+
+@require_POST
+def load_file(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Takes over what was written in the terminal's file; the draft that it replaces is kept."""
+    question = question_at(topic, name)
+    path: Path = file_for(question, desk().places.work)
+    if path.is_file():
+        drop_draft(place_of(request, question), desk().clock().at)
+        _saved(request, question, path.read_text(encoding="utf-8", errors="replace"), 0)
+    return redirect(f"/q/{question.identity}")
+
+
+def keep_source(request: HttpRequest, question: Question) -> str:
+    """The program of a form, saved as a draft before anything else is done with it."""
+    source = source_of(request)
+    if source != starter_of(request, question):
+        _saved(request, question, source, revision_of(request))
+    return source
+
+
+def source_of(request: HttpRequest) -> str:
+    """The text as it was typed: forms send other line ends."""
+    return request.POST.get("source", "").replace("\r\n", "\n")
+
+
+def revision_of(request: HttpRequest) -> int:
+    """The revision that the window last saw."""
+    written = request.POST.get("revision", "")
+    return int(written) if written.isdigit() else 0
+
+
+def _saved(request: HttpRequest, question: Question, source: str, based_on: int) -> Saved:
+    writing = Writing(source, based_on, question.version, desk().inbox.device())
+    return save_draft(place_of(request, question), writing, desk().clock().at)

@@ -1,0 +1,1 @@
+"""Tests of the web app: views, attacks, and a real browser."""
