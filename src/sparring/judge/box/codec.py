@@ -14,13 +14,23 @@ from collections.abc import Callable
 from typing import Any
 
 MAX_DEPTH = 32
-MAX_KEYS = 2048  # keys that collide cost quadratic time
+MAX_KEYS = 2048  # keys that collide cost quadratic time; strings cannot be made to collide
+MAX_KEY_PARTS = 16
 MAX_NODES = 1_000_000
 MAX_DIGITS = 20_000  # of an integer, in hexadecimal
 FAST_FLOATS = 64
 EXACT = 2**53
 DTYPE = re.compile(r"[<|][biufc]\d{1,2}\Z")
 KINDS = "biufc"
+UNREADABLE = (
+    KeyError,
+    TypeError,
+    ValueError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+    struct.error,
+)
 
 Special = Callable[[Any], Any]
 Restore = Callable[[str, dict[str, Any]], Any]
@@ -161,7 +171,7 @@ class _Decoder:
             return self.tagged(node, depth + 1)
         except BadData:
             raise
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError) as error:
+        except UNREADABLE as error:
             raise BadData(f"unreadable value: {type(error).__name__}") from None
 
     def tagged(self, node: dict[str, Any], depth: int) -> Any:
@@ -208,16 +218,21 @@ class _Decoder:
         return tuple([self.decode(item, depth) for item in self.items(node)])
 
     def to_set(self, node: dict[str, Any], depth: int) -> set[Any]:
-        items = self.items(node)
-        if len(items) > MAX_KEYS:
-            raise BadData("a set has too many members")
-        return {self.decode(item, depth) for item in items}
+        return set(self.keys(self.items(node), depth))
 
     def to_dict(self, node: dict[str, Any], depth: int) -> dict[Any, Any]:
         items = self.items(node)
-        if len(items) > MAX_KEYS:
-            raise BadData("a dict has too many keys")
-        return {self.decode(key, depth): self.decode(value, depth) for key, value in items}
+        keys = self.keys([key for key, _ in items], depth)
+        return dict(zip(keys, [self.decode(value, depth) for _, value in items], strict=True))
+
+    def keys(self, nodes: list[Any], depth: int) -> list[Any]:
+        """Members of a set or keys of a dict, few and small enough that comparing them all is cheap."""
+        found = [self.decode(node, depth) for node in nodes]
+        if len(found) > MAX_KEYS and any(type(key) is not str for key in found):
+            raise BadData("it has too many keys or members")
+        if any(type(key) is tuple and not _is_small(key) for key in found):
+            raise BadData("a key or member has too many parts")
+        return found
 
     def to_array(self, node: dict[str, Any], _: int) -> Any:
         import numpy
@@ -235,6 +250,10 @@ class _Decoder:
         if node["$"] == "scalar":
             return found[()] if not shape else found
         return _as_sent(found, node["layout"]) if self.as_sent else found
+
+
+def _is_small(key: tuple[Any, ...]) -> bool:
+    return len(key) <= MAX_KEY_PARTS and not any(type(part) is tuple for part in key)
 
 
 def _as_sent(found: Any, layout: str) -> Any:
