@@ -60,6 +60,9 @@ class ShortSandbox:
         self.children.append(self.inner.start(tier, SHORT))
         return self.children[-1]
 
+    def warm(self, tier: Tier) -> None:
+        self.inner.warm(tier)
+
     def close(self) -> None:
         self.inner.close()
 

@@ -21,7 +21,7 @@ def command(scope: Scope, json_wanted: bool) -> None:
     from sparring.judge.isolation import NOT_PROTECTED
     from sparring.judge.sandbox import open_sandbox
 
-    sandbox = open_sandbox()
+    sandbox = open_sandbox(cache=scope.places.cache)
     isolation = sandbox.isolation
     sandbox.close()
     values = {

@@ -42,18 +42,19 @@ def command(
 
 
 def judged(scope: Scope, name: str, path: Path) -> Report:
-    """One submission in a sandbox of its own."""
-    from sparring.judge.judge import Judge
-    from sparring.judge.sandbox import open_sandbox
+    """One submission; what runs it warms up while this process still imports."""
+    from sparring.judge.service import JudgeService
     from sparring.practice.submit import read_submission, submit
 
     question = scope.question(name)
     source = read_submission(path, question)
-    sandbox = open_sandbox()
+    judge = JudgeService(scope.places.cache)
     try:
-        return submit(question, source, Judge(sandbox), scope.learner())
+        if question.coding is not None:
+            judge.warm(question.coding.uses)
+        return submit(question, source, judge, scope.learner())
     finally:
-        sandbox.close()
+        judge.close()
 
 
 def _text(report: Report) -> str:

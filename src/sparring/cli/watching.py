@@ -14,8 +14,7 @@ from sparring.bank.question import Question
 from sparring.cli.markdown import show_markdown
 from sparring.cli.report import report_text
 from sparring.cli.scope import Scope
-from sparring.judge.judge import Judge
-from sparring.judge.sandbox import open_sandbox
+from sparring.judge.service import JudgeService
 from sparring.practice.hint import take_hint
 from sparring.practice.next_question import next_question
 from sparring.practice.start import start
@@ -26,16 +25,16 @@ KEYS = "h hint · n next · a answer · q quit · save the file to judge it agai
 
 
 def watch_file(scope: Scope, question: Question, path: Path) -> None:
-    """Watches until q is pressed; one sandbox stays warm for all of it."""
-    sandbox = open_sandbox()
+    """Watches until q is pressed; one judge stays warm for all of it."""
+    judge = JudgeService(scope.places.cache)
     try:
         with _keys() as pressed:
-            _loop(scope, question, path, Judge(sandbox), pressed)
+            _loop(scope, question, path, judge, pressed)
     finally:
-        sandbox.close()
+        judge.close()
 
 
-def _loop(scope: Scope, question: Question, path: Path, judge: Judge, pressed: Iterator[str]) -> None:
+def _loop(scope: Scope, question: Question, path: Path, judge: JudgeService, pressed: Iterator[str]) -> None:
     seen = 0
     while True:
         changed = path.stat().st_mtime_ns if path.is_file() else -1
@@ -56,7 +55,7 @@ def _loop(scope: Scope, question: Question, path: Path, judge: Judge, pressed: I
                 time.sleep(LOOK_SECONDS)
 
 
-def _judge(scope: Scope, question: Question, path: Path, judge: Judge) -> None:
+def _judge(scope: Scope, question: Question, path: Path, judge: JudgeService) -> None:
     click.clear()
     report = submit(question, read_submission(path, question), judge, scope.learner())
     click.echo(report_text(report))

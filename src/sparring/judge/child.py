@@ -62,4 +62,7 @@ class Sandbox(Protocol):
 
     def start(self, tier: Tier, limits: Limits) -> Child: ...
 
+    def warm(self, tier: Tier) -> object:
+        """Begins to start what `start` would wait for."""
+
     def close(self) -> None: ...

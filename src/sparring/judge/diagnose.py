@@ -10,26 +10,12 @@ from sparring.bank.question import Decoy, Question
 from sparring.checking.answer import Answer, Call, Failure, opened
 from sparring.checking.verdict import Verdict
 from sparring.judge.checks import Finding, specific
-from sparring.judge.child import Sandbox
 from sparring.judge.remote import Handle
-from sparring.judge.run import Run, coding_of, run
+from sparring.judge.run import Run
+from sparring.judge.traces import Traces
 
 # Failures that name a mistake by themselves; two programs that differ in a value have little in common.
 TELLING = {Failure.NOT_FINITE, Failure.SHAPE, Failure.KIND, Failure.NO_ERROR, Failure.CHANGED}
-
-
-class Traces:
-    """What each decoy of a question does, run once per sandbox."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
-        self._known: dict[tuple[str, str], Run] = {}
-
-    def of(self, question: Question, decoy: Decoy) -> Run:
-        key = question.version, decoy.name
-        if key not in self._known:
-            self._known[key] = run(question, decoy.source, self.sandbox)
-        return self._known[key]
 
 
 def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None:
@@ -37,11 +23,7 @@ def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None
     first = submitted.first_failing
     if first is None or first.verdict not in (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED):
         return None
-    decoys = [
-        (decoy, traces.of(question, decoy))
-        for decoy in coding_of(question).decoys
-        if decoy.verdict is not Verdict.TOO_SLOW
-    ]
+    decoys = traces.learn(question)
     decoys = [
         (decoy, trace) for decoy, trace in decoys if trace.failing and trace.failing <= submitted.failing
     ]

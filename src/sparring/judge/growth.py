@@ -9,9 +9,11 @@ from sparring.bank.question import Question
 from sparring.checking.answer import Mismatch, Raised
 from sparring.checking.expectation import Check
 from sparring.checking.verdict import Verdict
+from sparring.errors import JudgeFailed
 from sparring.judge.checks import Finding, timed
 from sparring.judge.child import Sandbox
 from sparring.judge.limits import STANDARD
+from sparring.judge.once import Once
 from sparring.judge.remote import Remote, Stop
 from sparring.judge.report import Growth
 from sparring.judge.run import coding_of
@@ -42,13 +44,11 @@ class References:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
-        self._known: dict[tuple[str, str], Timing] = {}
+        self._known = Once[tuple[str, str], Timing]()
 
     def of(self, question: Question, check: Check) -> Timing:
-        key = question.version, check.name
-        if key not in self._known:
-            self._known[key] = self._measured(question, check)
-        return self._known[key]
+        """How long the reference takes; measured by the first thread that asks."""
+        return self._known.get((question.version, check.name), lambda: self._measured(question, check))
 
     def _measured(self, question: Question, check: Check) -> Timing:
         coding = coding_of(question)
@@ -60,6 +60,8 @@ class References:
             for size in check.sizes:
                 seconds[size] = min(timed(question, check, remote, size)[0] for _ in range(2))
             return Timing(seconds)
+        except (Raised, Mismatch, Stop) as found:
+            raise JudgeFailed(f"the reference of {question.identity} could not be timed: {found}") from None
         finally:
             child.close()
 

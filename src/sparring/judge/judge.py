@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 from sparring.bank.question import Question
 from sparring.checking.verdict import Verdict
+from sparring.errors import JudgeFailed
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for
 from sparring.judge.child import ChildDidNotStart, Sandbox
-from sparring.judge.diagnose import Traces, diagnose
+from sparring.judge.diagnose import diagnose
 from sparring.judge.display import clean, pasted, shown
 from sparring.judge.growth import References, check_growth
 from sparring.judge.report import CheckReport, Growth, Report
 from sparring.judge.run import Run, coding_of, run, run_alone
 from sparring.judge.sandbox import open_sandbox
+from sparring.judge.traces import Traces
 
 LONGEST_OUTPUT = 2000
+FAULTS = (ChildDidNotStart, JudgeFailed, OSError)  # ours, never the learner's
 
 
 class Judge:
     """Judges submissions in one sandbox; keeps what it learned of decoys and references for the next one."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
         self.sandbox = sandbox
-        self.traces = Traces(sandbox)
+        self.traces = Traces(sandbox, cache)
         self.references = References(sandbox)
 
     def judge(self, question: Question, source: str, *, with_growth: bool = True) -> Report:
@@ -33,15 +37,15 @@ class Judge:
         started = time.perf_counter()
         try:
             report = self._judged(question, source, with_growth)
-        except ChildDidNotStart:
+        except FAULTS:
             report = self._judged_again(question, source, with_growth)
         return replace(report, wall_seconds=time.perf_counter() - started)
 
     def _judged_again(self, question: Question, source: str, with_growth: bool) -> Report:
         try:
             return self._judged(question, source, with_growth)
-        except ChildDidNotStart as error:
-            return self._empty(question, Verdict.JUDGE_ERROR, f"the sandbox failed twice: {error}")
+        except FAULTS as error:
+            return self._empty(question, Verdict.JUDGE_ERROR, clean(f"the judge failed twice: {error}"))
 
     def _judged(self, question: Question, source: str, with_growth: bool) -> Report:
         refused = self._refused(question, source)

@@ -148,12 +148,13 @@ class Seed:
 class Handle(RemoteObject):
     """An object of the learner's that stays in the child."""
 
-    def __init__(self, remote: Remote, number: int, kind: str) -> None:
+    def __init__(self, remote: Remote | None, number: int, kind: str) -> None:
         self.remote = remote
         self.number = number
         self.kind = kind
 
     def remote_attribute(self, name: str) -> Answer:
+        assert self.remote is not None
         return Attribute(self.remote, self.number, name, f"{self.kind}.{name}")
 
 

@@ -16,7 +16,7 @@ from sparring.bank.kind import Tier
 from sparring.judge.child import Child, ChildDidNotStart, Sandbox
 from sparring.judge.isolation import Isolation
 from sparring.judge.levels import highest_level
-from sparring.judge.limits import Limits
+from sparring.judge.limits import STANDARD, Limits
 from sparring.judge.pipes import PipedChild
 
 if TYPE_CHECKING:  # needs what only Linux has
@@ -65,6 +65,11 @@ class PipedSandbox:
             self._ahead[tier, limits] = self._ahead.get((tier, limits)) or _spawn_child(tier, limits)
         child.wait_until_ready()
         return child
+
+    def warm(self, tier: Tier) -> None:
+        with self._lock:
+            if (tier, STANDARD) not in self._ahead:
+                self._ahead[tier, STANDARD] = _spawn_child(tier, STANDARD)
 
     def close(self) -> None:
         with self._lock:

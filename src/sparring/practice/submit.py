@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sparring.bank.question import Question
 from sparring.checking.verdict import Verdict
 from sparring.errors import SubmissionNotFound
 from sparring.inbox.event import EventKind, new_event
-from sparring.judge.judge import Judge
-from sparring.judge.report import Report
 from sparring.practice.hint import hints_taken
 from sparring.practice.learner import Learner
+
+if TYPE_CHECKING:  # the judge imports NumPy while its sandbox starts, not before
+    from sparring.judge.judge import Judge
+    from sparring.judge.report import Report
+    from sparring.judge.service import JudgeService
 
 LARGEST = 1 << 20
 
@@ -25,7 +29,7 @@ def read_submission(path: Path, question: Question) -> str:
     return path.read_text(encoding="utf-8", errors="replace")
 
 
-def submit(question: Question, source: str, judge: Judge, learner: Learner) -> Report:
+def submit(question: Question, source: str, judge: Judge | JudgeService, learner: Learner) -> Report:
     """Judges, and records the try; a fault of ours and an unchanged starter are no tries."""
     report = judge.judge(question, source)
     if report.verdict not in (Verdict.JUDGE_ERROR, Verdict.NOT_ATTEMPTED):

@@ -1,0 +1,75 @@
+"""One judge for the faces: several submissions side by side, warm between them, fair to those who wait."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sparring.judge.child import Sandbox
+from sparring.judge.isolation import Isolation
+from sparring.judge.sandbox import open_sandbox
+from sparring.judge.turns import Turns
+
+if TYPE_CHECKING:  # the judge imports NumPy; a sandbox can begin to warm up before that
+    from sparring.bank.question import Question, Tier
+    from sparring.judge.judge import Judge
+    from sparring.judge.report import Report
+
+OpenSandbox = Callable[[Isolation | None, Path | None], Sandbox]
+
+
+class JudgeService:
+    """Safe to use from any thread; `cache` is a folder for what need not be found out twice."""
+
+    def __init__(
+        self, cache: Path | None = None, *, workers: int | None = None, opener: OpenSandbox = open_sandbox
+    ) -> None:
+        self._cache = cache
+        self._opener = opener
+        self._turns = Turns(workers or os.cpu_count() or 1)
+        self._lock = threading.RLock()
+        self._sandbox: Sandbox | None = None
+        self._judge: Judge | None = None
+
+    @property
+    def isolation(self) -> Isolation:
+        """The level in force."""
+        return self.sandbox.isolation
+
+    @property
+    def sandbox(self) -> Sandbox:
+        """The sandbox that everything runs in, opened when it is first needed."""
+        with self._lock:
+            self._sandbox = self._sandbox or self._opener(None, self._cache)
+            return self._sandbox
+
+    def warm(self, tier: Tier) -> None:
+        """Starts what the first submission of a tier would wait for, and returns at once."""
+        self.sandbox.warm(tier)
+
+    def judge(self, question: Question, source: str, *, who: str = "", with_growth: bool = True) -> Report:
+        """The report on one submission, after waiting for a turn; `who` is served round robin with others."""
+        with self._turns.turn(who):
+            return self._judging().judge(question, source, with_growth=with_growth)
+
+    def learn_decoys(self, question: Question, *, who: str = "") -> None:
+        """Finds out now what the decoys of a question do, so that a first wrong submission need not wait."""
+        with self._turns.turn(who):
+            self._judging().traces.learn(question)
+
+    def close(self) -> None:
+        """Ends every process; a service that is used again starts anew."""
+        with self._lock:
+            if self._sandbox is not None:
+                self._sandbox.close()
+            self._sandbox = self._judge = None
+
+    def _judging(self) -> Judge:
+        from sparring.judge.judge import Judge
+
+        with self._lock:
+            self._judge = self._judge or Judge(self.sandbox, self._cache)
+            return self._judge

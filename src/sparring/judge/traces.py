@@ -1,0 +1,116 @@
+"""What the decoys of a question do: run once, shared by threads, remembered on disk."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import platform
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import sparring
+from sparring.bank.question import Decoy, Question
+from sparring.checking.answer import Call, Failure
+from sparring.checking.expectation import Check
+from sparring.checking.verdict import Verdict
+from sparring.judge.box import codec
+from sparring.judge.checks import Finding, checks_for
+from sparring.judge.child import Sandbox
+from sparring.judge.once import Once
+from sparring.judge.remote import Handle
+from sparring.judge.run import Run, coding_of, run
+
+LARGEST_BYTES = 4 << 20
+FOLDER = "traces"
+
+
+class Traces:
+    """The decoys' runs; `cache` is a folder, and None remembers nothing beyond this object."""
+
+    def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
+        self._sandbox = sandbox
+        self._folder = cache / FOLDER if cache else None
+        self._known = Once[tuple[str, str], Run]()
+
+    def of(self, question: Question, decoy: Decoy) -> Run:
+        """The run of one decoy."""
+        return self._known.get((question.version, decoy.name), lambda: self._recalled_or_run(question, decoy))
+
+    def learn(self, question: Question) -> list[tuple[Decoy, Run]]:
+        """Every decoy that fails otherwise than by its time, with its run."""
+        decoys = [decoy for decoy in coding_of(question).decoys if decoy.verdict is not Verdict.TOO_SLOW]
+        return [(decoy, self.of(question, decoy)) for decoy in decoys]
+
+    def _recalled_or_run(self, question: Question, decoy: Decoy) -> Run:
+        path = self._folder / f"{_key(question)}-{decoy.name}.frame" if self._folder else None
+        recalled = _recalled(path, checks_for(question)) if path else None
+        if recalled is not None:
+            return recalled
+        found = run(question, decoy.source, self._sandbox)
+        if path is not None:
+            _remember(path, found)
+        return found
+
+
+def _key(question: Question) -> str:
+    """Changes with whatever a decoy's run depends on."""
+    ours = max(path.stat().st_mtime_ns for path in _own_files())
+    return f"{question.version[:32]}-{platform.python_version()}-{np.__version__}-{ours:x}"
+
+
+def _own_files() -> list[Path]:
+    package = Path(sparring.__file__).parent
+    return [path for part in ("judge", "judge/box", "checking") for path in (package / part).glob("*.py")]
+
+
+def _remember(path: Path, found: Run) -> None:
+    plain = [_plain(finding) for finding in found.findings]
+    with contextlib.suppress(OSError, codec.BadData):  # a trace that cannot be kept is run again
+        content = codec.dumps(plain, _special)
+        if len(content) > LARGEST_BYTES:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(f".{os.getpid()}")
+        draft.write_bytes(content)
+        draft.replace(path)
+
+
+def _recalled(path: Path, checks: tuple[Check, ...]) -> Run | None:
+    known = {check.name: check for check in checks}
+    with contextlib.suppress(OSError, codec.BadData, KeyError, TypeError, ValueError):
+        plain = codec.loads(path.read_bytes(), _restore)
+        return Run([_finding(one, known) for one in plain])
+    return None
+
+
+def _plain(finding: Finding) -> dict[str, Any]:
+    return {
+        "check": finding.check.name,
+        "verdict": finding.verdict and finding.verdict.value,
+        "reason": finding.reason,
+        "failure": finding.failure and finding.failure.value,
+        "size": finding.size,
+        "calls": [[call.target, call.ended, call.value] for call in finding.calls],
+    }
+
+
+def _finding(plain: dict[str, Any], checks: dict[str, Check]) -> Finding:
+    return Finding(
+        checks[plain["check"]],
+        plain["verdict"] and Verdict(plain["verdict"]),
+        plain["reason"],
+        plain["failure"] and Failure(plain["failure"]),
+        plain["size"],
+        calls=[Call(target, ended=ended, value=value) for target, ended, value in plain["calls"]],
+    )
+
+
+def _special(value: object) -> dict[str, Any] | None:
+    return {"$": "object", "number": 0} if isinstance(value, Handle) else None
+
+
+def _restore(tag: str, _: dict[str, Any]) -> Any:
+    """An object that was in a child long ago: equal to every other object, and good for nothing else."""
+    return Handle(None, 0, "object") if tag == "object" else None
