@@ -29,12 +29,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """A text to save; `based_on` is the revision that its writer last saw."""
+    """A text to save; `based_on` is the revision that its writer last saw; the text replaced may be kept."""
 
     source: str
     based_on: int
     version: str
     device: str
+    keeps_replaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def save_draft(place: Place, writing: Writing, now: datetime) -> Saved:
     if row is not None and row.revision != writing.based_on:
         _keep(place, writing.source, now)
         return Saved(_draft(row), is_conflict=True)
+    if row is not None and writing.keeps_replaced:
+        _keep(place, row.source, now)
     row = row or models.Draft(question=place.question, mode=place.mode, revision=0)
     row.source, row.version, row.device, row.updated = writing.source, writing.version, writing.device, now
     row.revision += 1

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from sparring.bank.locate import Location
 from sparring.inbox.event import Face, Mode, Moment
 from sparring.inbox.inbox import Inbox
+from sparring.judge.service import JudgeService
 from sparring.practice.learner import Learner
 from sparring.settings import Places
 from sparring.web.clock import now
@@ -49,7 +50,9 @@ class Desk:
 
 def open_desk(places: Places, location: Location, launch: Launch) -> Desk:
     """A desk over a bank and a learner's folders."""
-    return Desk(places, location, Shelf(location.root, places.cache), JudgeRoom(), launch)
+    return Desk(
+        places, location, Shelf(location.root, places.cache), JudgeRoom(JudgeService(places.cache)), launch
+    )
 
 
 def desk() -> Desk:

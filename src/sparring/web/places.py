@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -80,5 +81,9 @@ def respond(request: HttpRequest, question: Question, part: str, found: dict[str
     """The part alone for a script that swaps it in; else the whole page with the part on it."""
     found = {"address": f"/q/{question.identity}", "question": question, **found}
     if request.headers.get("HX-Request"):
-        return render(request, part, found)
+        response = render(request, part, found)
+        draft = draft_of(place_of(request, question))
+        if draft is not None and draft.source == found.get("source"):
+            response["HX-Trigger"] = json.dumps({"draft-saved": {"revision": draft.revision}})
+        return response
     return render(request, "coding.html", {**workbench(request, question), **found, "part": part})

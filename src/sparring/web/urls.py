@@ -31,6 +31,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{Q}/solution", coding.solution),
     path(f"{Q}/draft", writing.save),
     path(f"{Q}/restart", writing.restart),
+    path(f"{Q}/kept", writing.kept),
     path(f"{Q}/load-file", writing.load_file),
     path("static/<path:name>", files.asset),
 ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
@@ -29,11 +27,11 @@ def run(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     """The shown checks, or the learner's own input; nothing is recorded."""
     question = question_at(topic, name)
     source, own = keep_source(request, question), request.POST.get("own", "").replace("\r\n", "\n")
-    trials: tuple[Trial, ...]
+    sandbox, trials = desk().room.service.sandbox, tuple[Trial, ...]()
     if request.POST.get("what") == "own":
-        trials = (desk().room.use_sandbox(partial(run_own, question, source, own)),)
+        trials = (run_own(question, source, own, sandbox),)
     else:
-        trials = desk().room.use_sandbox(partial(run_shown, question, source))
+        trials = run_shown(question, source, sandbox)
     signs = [(sign_of(one.verdict) if one.verdict else HOLDS, one) for one in trials]
     found = {"trials": signs, "is_own": request.POST.get("what") == "own", "own": own, "source": source}
     return respond(request, question, "parts/trials.html", found)

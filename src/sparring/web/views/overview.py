@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sparring.judge.isolation import NOT_PROTECTED, Isolation
+from sparring.judge.isolation import NOT_PROTECTED
 from sparring.practice.progress import progress as progress_of
 from sparring.web.assets import assets
 from sparring.web.desk import desk
@@ -35,7 +35,7 @@ def progress(request: HttpRequest) -> HttpResponse:
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """The bank in figures, the isolation in force, where things live, whose work is shipped."""
-    index, isolation = desk().shelf.index, Isolation(desk().room.isolation())
+    index, isolation = desk().shelf.index, desk().room.service.isolation
     found = {
         "questions": len(index.questions),
         "kinds": Counter(one.kind.value for one in index.questions).most_common(),

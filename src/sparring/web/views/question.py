@@ -20,7 +20,7 @@ def show(request: HttpRequest, topic: str, name: str) -> HttpResponse:
         return redirect(f"/q/{question.identity}")
     desk().catch_up()
     if question.kind is Kind.CODING:
-        desk().room.warm_up(question)
+        desk().room.prepare(question)
         return render(request, "coding.html", workbench(request, question))
     rated = request.GET.get("rated")
     stored = Rating(rated) if rated in set(Rating) else None

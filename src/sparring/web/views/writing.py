@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect
-from django.views.decorators.http import require_POST
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
 from sparring.bank.question import Question
 from sparring.practice.start import file_for
-from sparring.store.drafts import Saved, Writing, drop_draft, save_draft
+from sparring.store.drafts import Saved, Writing, drop_draft, kept_drafts, save_draft
 from sparring.web.desk import desk
 from sparring.web.places import place_of, question_at, starter_of
 
@@ -30,6 +30,14 @@ def restart(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     question = question_at(topic, name)
     drop_draft(place_of(request, question), desk().clock().at)
     return redirect(f"/q/{question.identity}")
+
+
+@require_safe
+def kept(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Texts that others replaced."""
+    question = question_at(topic, name)
+    texts = kept_drafts(place_of(request, question))
+    return render(request, "kept.html", {"question": question, "texts": texts})
 
 
 @require_POST
@@ -63,5 +71,6 @@ def revision_of(request: HttpRequest) -> int:
 
 
 def _saved(request: HttpRequest, question: Question, source: str, based_on: int) -> Saved:
-    writing = Writing(source, based_on, question.version, desk().inbox.device())
+    over = request.POST.get("over") == "1"
+    writing = Writing(source, based_on, question.version, desk().inbox.device(), keeps_replaced=over)
     return save_draft(place_of(request, question), writing, desk().clock().at)

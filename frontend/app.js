@@ -1,0 +1,43 @@
+// What every page loads: htmx, shortcuts, and the islands that a page has elements for.
+import htmx from 'htmx.org/dist/htmx.esm.min.js'
+import './fonts.css'
+import { listen } from './shortcuts.js'
+
+htmx.config.includeIndicatorCSS = false
+htmx.config.defaultTimeout = 180000
+
+const islands = {
+  '[data-editor]': () => import('./editor.js'),
+  '[data-draft]': () => import('./draft.js'),
+  '[data-timer]': () => import('./timer.js'),
+  '[data-clock]': () => import('./timer.js').then(found => ({ mount: found.clock })),
+  '[data-chart]': () => import('./chart.js'),
+  '.math[data-tex]': () => import('./math.js'),
+  'pre.mermaid': () => import('./diagram.js')
+}
+
+async function hydrate (root) {
+  for (const [selector, load] of Object.entries(islands)) {
+    const found = [...root.querySelectorAll(selector)].filter(one => !one.dataset.on)
+    if (!found.length) continue
+    const { mount } = await load()
+    for (const one of found) {
+      one.dataset.on = '1'
+      await mount(one)
+    }
+  }
+  document.documentElement.dataset.ready = '1'
+}
+
+document.addEventListener('htmx:after:swap', event => {
+  hydrate(document)
+  if (event.detail?.ctx?.target?.id === 'outcome') {
+    document.querySelector('#outcome').scrollIntoView({ block: 'nearest' })
+  }
+})
+document.addEventListener('submit', event => {
+  const question = event.target.dataset.confirm
+  if (question && !window.confirm(question)) event.preventDefault()
+})
+listen()
+hydrate(document)

@@ -1,0 +1,38 @@
+// Bundles the islands, packs them for the wire, and lists whose work is in them.
+import { build } from 'esbuild'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const outdir = process.argv[2] ?? '../src/sparring/web/static/dist'
+rmSync(outdir, { recursive: true, force: true })
+const { metafile } = await build({
+  entryPoints: ['app.js'],
+  bundle: true,
+  minify: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir,
+  metafile: true,
+  legalComments: 'none',
+  loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty' },
+  assetNames: 'fonts/[name]-[hash]',
+  chunkNames: 'chunk/[name]-[hash]'
+})
+for (const file of Object.keys(metafile.outputs).filter(name => /\.(js|css)$/.test(name))) {
+  writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+}
+writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+
+function licences (inputs) {
+  const packages = inputs.map(name => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1]).filter(Boolean)
+  return [...new Set(packages)].sort().map(licence).join('\n\n' + '-'.repeat(78) + '\n\n') + '\n'
+}
+
+function licence (folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(one => /^(licen[cs]e|copying)/i.test(one) && existsSync(join(folder, one)))
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `(the package names the licence only: ${license})`
+  return `${name} ${version} (${license})\n\n${text}`
+}
