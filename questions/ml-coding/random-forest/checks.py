@@ -170,9 +170,7 @@ def multiplicity(solution, rng):
     rows = rows_of(fitted(solution, X, y, rng, n_trees=20, max_depth=0), 20, 200)
     often = np.mean([np.bincount(one, minlength=200) >= 3 for one in rows])
     # 1 - 5/(2e) = 0.080 of the rows, 0.019 being the standard deviation of one tree's share
-    at_most(
-        abs(often - 0.08), 6 * 0.019 / np.sqrt(20), "distance from 0.08 of the share drawn thrice"
-    )
+    at_most(abs(often - 0.08), 6 * 0.019 / np.sqrt(20), "distance from 0.08 of the share drawn thrice")
 
 
 @check("No row is left out of the draws")
