@@ -163,6 +163,11 @@ def calm_again(calm: int) -> bool:
     return True
 
 
+def children() -> set[int]:
+    """The processes that this one started itself: zygotes, not what they forked."""
+    return {pid for pid, parent in _parents() if parent == os.getpid()}
+
+
 def descendants() -> set[int]:
     """Every process that this one started, directly or not."""
     parents = dict(_parents())

@@ -1,6 +1,8 @@
 """Mutates frames and reads them: only a value or `BadData` may come of it.
 
-python -m tests.judge.fuzz_codec 60000 [seed]; it runs under limits of CPU time and memory, so that a frame which costs too much ends it.
+python -m tests.judge.fuzz_codec 60000 [seed]
+
+It runs under limits of CPU time and memory, so that a frame which costs too much ends it.
 """
 
 from __future__ import annotations

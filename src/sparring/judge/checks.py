@@ -17,6 +17,7 @@ from sparring.checking.answer import Answer, Call, Failure, Mismatch, Raised
 from sparring.checking.expectation import Check, checks_of
 from sparring.checking.verdict import Verdict
 from sparring.errors import BrokenQuestion, NotACodingQuestion
+from sparring.judge.child import ChildDidNotStart
 from sparring.judge.remote import Remote, Solution, Stop
 
 
@@ -107,6 +108,8 @@ def _run_once(question: Question, check: Check, remote: Remote, size: int | None
         finding.trace = found.trace
     except Stop as stop:
         finding.verdict, finding.reason, finding.alive = stop.verdict, stop.reason, stop.alive
+    except ChildDidNotStart:
+        raise
     except Exception as error:  # noqa: BLE001 - an answer may break a check in any way
         finding.verdict = Verdict.MALFORMED
         finding.reason = f"the check could not read the answer: {type(error).__name__}: {error}"[:500]

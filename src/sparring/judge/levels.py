@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sparring.bank.kind import Tier
+from sparring.bank.replace_file import replace_file
 from sparring.judge.box import codec
 from sparring.judge.child import ChildDidNotStart, Ended, Sandbox
 from sparring.judge.isolation import Isolation
@@ -86,8 +87,5 @@ def _recalled(cache: Path) -> Isolation | None:
 
 def _remember(cache: Path, level: Isolation) -> None:
     text = json.dumps({"here": _here(), "level": level.value}, indent=1)
-    draft = cache / f"{REMEMBERED}.{os.getpid()}"
     with contextlib.suppress(OSError):  # a cache that cannot be written costs time, nothing else
-        cache.mkdir(parents=True, exist_ok=True)
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(cache / REMEMBERED)
+        replace_file(cache / REMEMBERED, text)

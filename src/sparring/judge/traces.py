@@ -73,8 +73,11 @@ def _remember(path: Path, found: Run) -> None:
             return
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_suffix(f".{os.getpid()}")
-        draft.write_bytes(content)
-        draft.replace(path)
+        try:
+            draft.write_bytes(content)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 def _recalled(path: Path, checks: tuple[Check, ...]) -> Run | None:

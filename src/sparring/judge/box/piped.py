@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
 from sparring.judge.box.absent import forbid_all_but
 from sparring.judge.box.serve import serve
+
+LOOK_SECONDS = 0.5
+CPU_SECONDS = 900  # for when nobody is left to end it
 
 
 def main() -> None:
@@ -26,12 +31,25 @@ def main() -> None:
         sys.path.remove(settings["root"])
     forbid_all_but(settings["allowed"])
     sys.argv[1:] = []
+    _end_with_judge()
     _write_ready(answers)
     serve(requests, answers)
 
 
 def _write_ready(fd: int) -> None:
     os.write(fd, b"!")
+
+
+def _end_with_judge() -> None:
+    """A program that loops must not outlive a judge that was killed; no kernel helps with that here."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(LOOK_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _limit(settings: dict[str, Any]) -> None:
@@ -41,6 +59,7 @@ def _limit(settings: dict[str, Any]) -> None:
     except ImportError:
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (settings["file_bytes"],) * 2)
     try:
         used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()

@@ -24,6 +24,7 @@ CHUNK = 1 << 20
 
 def serve(read_fd: int, write_fd: int) -> None:
     """Answers requests until the other side closes; `load` must come first."""
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # lines survive the end of it all
     served = _Served()
     while True:
         (length,) = struct.unpack("<I", _read(read_fd, 4))
