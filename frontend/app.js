@@ -17,6 +17,10 @@ const islands = {
 }
 
 async function hydrate (root) {
+  for (const one of root.querySelectorAll('pre, .prose table, div.math')) {
+    if (one.scrollWidth > one.clientWidth) one.tabIndex = 0 // what scrolls must be reached by keyboard
+  }
+
   for (const [selector, load] of Object.entries(islands)) {
     const found = [...root.querySelectorAll(selector)].filter(one => !one.dataset.on)
     if (!found.length) continue
@@ -32,7 +36,7 @@ async function hydrate (root) {
 document.addEventListener('htmx:after:swap', event => {
   hydrate(document)
   if (event.detail?.ctx?.target?.id === 'outcome') {
-    document.querySelector('#outcome').scrollIntoView({ block: 'nearest' })
+    document.querySelector('#outcome :is(h2, h3)')?.scrollIntoView({ block: 'nearest' })
   }
 })
 document.addEventListener('submit', event => {

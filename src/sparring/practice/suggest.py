@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 
 from sparring.bank.index import Index
+from sparring.bank.kind import Kind
 from sparring.bank.summary import Summary
 from sparring.store.attempts import Standing, standings
 from sparring.store.choices import Choices, choices
@@ -62,14 +65,14 @@ def _ranked(index: Index, standing: Mapping[str, Standing], chosen: Choices) -> 
 
 
 def _mixed(fresh: list[Summary]) -> Iterator[Summary]:
-    """Never three of a topic in a row: the next topic comes first, as long as there is one."""
-    waiting = list(fresh)
-    last = ""
-    while waiting:
-        one = next((found for found in waiting if found.topic != last), waiting[0])
-        waiting.remove(one)
-        last = one.topic
-        yield one
+    """Every third one is a program to write, as long as there are both kinds."""
+    programs = deque(one for one in fresh if one.kind is Kind.CODING)
+    others = deque(one for one in fresh if one.kind is not Kind.CODING)
+    for place in count():
+        first, second = (programs, others) if place % 3 == 1 else (others, programs)
+        if not first and not second:
+            return
+        yield (first or second).popleft()
 
 
 def _why_new(one: Summary, chosen: Choices) -> str:

@@ -78,6 +78,7 @@ class Shown:
     timings: tuple[Timing, ...]
     milliseconds: int
     peak_mib: int | None
+    reason: str
 
 
 def shown_report(report: Report) -> Shown:
@@ -90,7 +91,15 @@ def shown_report(report: Report) -> Shown:
         tuple(_timing(one) for one in report.growth),
         round(1000 * report.cpu_seconds),
         report.peak_bytes >> 20 if report.peak_bytes else None,
+        _reason(report),
     )
+
+
+def _reason(report: Report) -> str:
+    """Why the first failing check does not hold, unless the two values beside it say the same."""
+    failing = report.first_failing
+    reason = (failing.reason if failing else "") or report.reason
+    return "" if failing and failing.want is not None and reason.startswith("got ") else reason
 
 
 def _timing(growth: Growth) -> Timing:
