@@ -17,10 +17,11 @@ from sparring.cli.scope import Scope, pass_scope
 def command(scope: Scope, file: IO[str]) -> None:
     """Write everything that you did, wrote and chose to one JSON FILE (standard output without one)."""
     from sparring.inbox.inbox import Inbox
-    from sparring.store.opening import open_store
+    from sparring.store.opening import close_store, open_store
 
     open_store(scope.places.data, now().at)
     from sparring.store.exchange import export_all
 
     json.dump(export_all(Inbox(scope.places.data), now().at), file, ensure_ascii=False, indent=1)
     file.write("\n")
+    close_store()

@@ -19,7 +19,7 @@ from sparring.errors import ImportRefused
 def command(scope: Scope, file: Path, json_wanted: bool) -> None:
     """Merge a FILE written by `spar export`; nothing is doubled, nothing of yours is lost."""
     from sparring.inbox.inbox import Inbox
-    from sparring.store.opening import open_store
+    from sparring.store.opening import close_store, open_store
 
     open_store(scope.places.data, now().at)
     from sparring.store.exchange import import_all
@@ -29,6 +29,7 @@ def command(scope: Scope, file: Path, json_wanted: bool) -> None:
     except ValueError as error:
         raise ImportRefused(f"{file} is no JSON: {error}. Write it anew with: spar export FILE") from error
     imported = import_all(found, Inbox(scope.places.data))
+    close_store()
     if json_wanted:
         as_json({"events": imported.events, "drafts": imported.drafts, "settings": imported.settings})
         return

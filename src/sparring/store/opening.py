@@ -21,18 +21,28 @@ def open_store(data: Path, now: datetime, **more: Any) -> None:
 
     data.mkdir(parents=True, exist_ok=True)
     if settings.configured:
-        _point_at(data)
+        _point_at(data, more)
     else:
         settings.configure(**{**store_settings(data), **more})
         django.setup()
     _migrate(data, now)
 
 
-def _point_at(data: Path) -> None:
-    """Moves an open store elsewhere, as the tests do."""
+def close_store() -> None:
+    """Lets go of the file; the next query opens it again."""
     from django.db import connections
 
-    connections["default"].close()
+    connections.close_all()
+
+
+def _point_at(data: Path, more: dict[str, Any]) -> None:
+    """Moves a store that is open elsewhere, as the tests do."""
+    from django.conf import settings
+    from django.db import connections
+
+    for name, value in more.items():
+        setattr(settings, name, value)
+    close_store()
     connections.settings["default"]["NAME"] = str(database_file(data))
     connections["default"].settings_dict["NAME"] = str(database_file(data))
 
