@@ -212,7 +212,7 @@ def lengths(solution):
 
 @scales("n log n", sizes=(2_000, 8_000))
 def large(solution, rng, n):
-    for _ in range(4):
+    for _ in range(5):
         X, y = rng.standard_normal((n, 1)), rng.standard_normal(n)
         tree = solution.grow_tree(X, y, 1)
         _, threshold, low, high = parts(tree, 4)

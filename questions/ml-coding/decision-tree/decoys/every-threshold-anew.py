@@ -12,14 +12,16 @@ def between(a, b):
 
 
 def find_cut(X, y):
-    best, cut = np.inf, None
+    residual, n = y - y.mean(), len(y)
+    best, cut = -1.0, None
     for j in range(X.shape[1]):
         values = np.unique(X[:, j])
         for a, b in zip(values[:-1], values[1:]):
             low = X[:, j] <= a
-            error = y[low].var() * low.sum() + y[~low].var() * (~low).sum()
-            if error < best:
-                best, cut = error, (j, between(a, b))
+            size = np.count_nonzero(low)
+            gain = residual[low].sum() ** 2 / (size * (n - size))
+            if gain > best:
+                best, cut = gain, (j, between(a, b))
     return cut
 
 
