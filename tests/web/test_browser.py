@@ -1,0 +1,390 @@
+"""A learner in a real browser: what Must show 2 and 3 of the web app ask for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sparring.inbox.inbox import Inbox
+from sparring.web.assets import FOLDER
+from tests.web.conftest import RIGHT, SQUARES, Server, serve, small_bank
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+FRONTEND = Path(__file__).parents[2] / "frontend"
+AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+DOUBLE = "/q/ml-coding/double"
+RIDGE = "/q/ml-theory/ridge"
+PAGES = (
+    "/",
+    "/topics",
+    "/topics/ml-theory",
+    RIDGE,
+    DOUBLE,
+    f"{DOUBLE}/solution",
+    f"{DOUBLE}/kept",
+    "/search?words=ridge",
+    "/progress",
+    "/settings",
+    "/about",
+)
+FOCUSABLE = ", ".join(
+    f"{one}:visible" for one in ("a[href]", "button", "input:not([type=hidden])", "select", "summary")
+)
+
+
+def missing(reason: str) -> None:
+    """Skips on a machine that lacks something, fails in CI."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        missing("no Chromium on this machine")
+    if not (FOLDER / "dist" / "app.js").is_file():
+        missing("the browser bundle is not built: pip install -e . where npm can be reached")
+    sync = pytest.importorskip("playwright.sync_api")
+    with sync.sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def axe() -> Path:
+    """axe-core, from npm when it is not there yet."""
+    npm = shutil.which("npm")
+    if not AXE.is_file() and npm:
+        subprocess.run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=FRONTEND, check=False)
+    if not AXE.is_file():
+        missing("axe-core is not there: run npm ci in frontend")
+    return AXE
+
+
+@dataclass
+class Visit:
+    """A page of a running server, and everything that should not have happened on it."""
+
+    page: Page
+    server: Server
+    home: Path
+    bank: Path
+    complaints: list[str] = field(default_factory=list)
+
+    def go(self, path: str) -> None:
+        self.page.goto(self.server.base + path)
+        self.page.wait_for_selector("html[data-ready]")
+
+    def write(self, source: str) -> None:
+        """Types into the editor as a person who pastes."""
+        self.page.click(".cm-content")
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.insert_text(source)
+
+    @property
+    def inbox(self) -> Inbox:
+        return Inbox(self.home / "data")
+
+    def watch(self) -> None:
+        """Notes console errors, failed scripts and requests to any other host."""
+        allowed = (self.server.base + "/", "data:", "blob:")
+        self.page.on("console", lambda one: self._note(one.type in ("error", "warning"), one.text))
+        self.page.on("pageerror", lambda one: self._note(True, str(one)))
+        self.page.on("request", lambda one: self._note(not one.url.startswith(allowed), one.url))
+
+    def _note(self, is_wrong: bool, text: str) -> None:
+        if is_wrong:
+            self.complaints.append(text)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    found = browser.new_context(viewport={"width": 1280, "height": 860})
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def visit(context: BrowserContext, tmp_path: Path) -> Iterator[Visit]:
+    bank = small_bank(tmp_path)
+    with serve(tmp_path / "home", bank) as server:
+        found = Visit(context.new_page(), server, tmp_path / "home", bank)
+        found.watch()
+        found.page.goto(server.launch)
+        yield found
+    assert found.complaints == []
+
+
+def test_a_theory_question_from_start_to_stored_rating(visit: Visit) -> None:
+    visit.go(RIDGE)
+    visit.page.fill("#answer", "It shrinks coefficients; bias goes up, variance down.")
+    visit.page.check('input[name=confidence][value="70"]')
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".ticks")
+    assert visit.page.is_checked('input[name=tick][value="1"]')
+    visit.page.check('input[name=tick][value="3"]')
+    visit.page.click("text=Run this proof")
+    visit.page.wait_for_selector("text=It holds")
+    visit.page.click(".follow-ups summary >> nth=0")
+    assert visit.page.is_visible("text=By cross-validation.")
+    visit.page.click("text=Store my answer")
+    visit.page.wait_for_selector("text=Stored: good")
+
+    (event,) = visit.inbox.events()
+    assert (event.confidence, event.rest["rating"]) == (70, "good")
+    assert visit.page.input_value("#answer") == ""
+
+
+def test_a_coding_question_wrong_diagnosed_corrected_passed(visit: Visit) -> None:
+    visit.go(DOUBLE)
+    visit.write(SQUARES)
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".verdict.bad")
+    assert visit.page.is_visible("text=Squares the number instead.")
+    visit.write(RIGHT)
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".verdict.good")
+    visit.page.click(".verdict >> text=Compare with ours")
+    visit.page.wait_for_selector("text=Ours beside yours")
+
+    assert [event.verdict for event in visit.inbox.events()] == ["wrong", "passed"]
+    visit.go("/progress")
+    assert visit.page.is_visible(".recent >> text=passed")
+
+
+def test_shown_checks_own_input_and_hints_swap_in(visit: Visit) -> None:
+    visit.go(DOUBLE)
+    visit.write(RIGHT)
+    visit.page.keyboard.press("Control+'")
+    visit.page.wait_for_selector(".trial >> text=Twice three is six")
+    visit.page.click("text=Run your own input")
+    visit.page.fill("#own", "double(21)")
+    visit.page.click("text=Run this input")
+    visit.page.wait_for_selector(".trial >> text=42")
+    visit.page.click("text=Take hint 1 of 3")
+    visit.page.wait_for_selector("text=Take hint 2 of 3")
+
+    assert visit.page.url.endswith(DOUBLE)
+
+
+def test_a_draft_survives_a_reload_and_a_killed_server(visit: Visit) -> None:
+    visit.go(DOUBLE)
+    visit.write("def double(x):\n    # saved")
+    visit.page.wait_for_selector("text=Draft saved")
+    visit.page.reload()
+    visit.page.wait_for_selector(".cm-content >> text=# saved")
+
+    port = int(visit.server.base.rpartition(":")[2])
+    visit.server.process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+    visit.server.process.wait()
+    visit.page.click(".cm-content")
+    visit.page.keyboard.press("Control+End")
+    visit.page.keyboard.insert_text(" and typed while it was dead")
+    visit.page.wait_for_selector("text=Not saved yet")
+    visit.complaints.clear()  # the browser names the refused connection, rightly
+
+    with serve(visit.home, visit.bank, port):
+        visit.go(DOUBLE)
+        visit.page.wait_for_selector(".cm-content >> text=typed while it was dead")
+        visit.page.wait_for_selector("text=Draft saved")
+        visit.page.evaluate("localStorage.clear()")
+        visit.page.reload()
+        visit.page.wait_for_selector(".cm-content >> text=typed while it was dead")
+    visit.complaints.clear()
+
+
+def test_two_tabs_are_told_of_each_other(visit: Visit, context: BrowserContext) -> None:
+    visit.go(DOUBLE)
+    other = context.new_page()
+    other.goto(visit.server.base + DOUBLE)
+    other.wait_for_selector("html[data-ready]")
+    visit.write("first_tab")
+    visit.page.wait_for_selector("text=Draft saved")
+    other.click(".cm-content")
+    other.keyboard.press("Control+a")
+    other.keyboard.insert_text("second_tab")
+    other.wait_for_selector("text=Another window saved a different text")
+    other.click("text=Keep this one")
+    other.wait_for_selector("text=Draft saved")
+
+    visit.go(f"{DOUBLE}/kept")
+    assert visit.page.is_visible("text=first_tab")
+
+
+def test_search_by_keyboard(visit: Visit) -> None:
+    visit.go("/topics")
+    visit.page.keyboard.press("/")
+    visit.page.keyboard.type("shrinks")
+    visit.page.keyboard.press("Enter")
+    visit.page.wait_for_selector("mark >> text=shrinks")
+
+
+def test_dark_mode_by_system_and_by_choice(visit: Visit) -> None:
+    paper = "getComputedStyle(document.documentElement).backgroundColor"
+    visit.page.emulate_media(color_scheme="light")
+    visit.go("/settings")
+    light = visit.page.evaluate(paper)
+    visit.page.emulate_media(color_scheme="dark")
+    dark = visit.page.evaluate(paper)
+    visit.page.emulate_media(color_scheme="light")
+    visit.page.select_option("#theme", "dark")
+    visit.page.click("main >> text=Save")
+    visit.page.wait_for_selector("text=Saved.")
+
+    assert visit.page.evaluate(paper) == dark != light
+
+
+def test_phone_width_needs_no_sideways_scrolling(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 360, "height": 740})
+    for path in PAGES:
+        visit.go(path)
+        assert visit.page.evaluate("document.documentElement.scrollWidth") <= 360, path
+
+
+def test_interview_conditions(visit: Visit) -> None:
+    visit.go(DOUBLE)
+    visit.write(SQUARES)
+    visit.page.wait_for_selector("text=Draft saved")
+    visit.page.click(".switch button")
+    visit.page.wait_for_selector(".conditions")
+    visit.page.wait_for_selector(".cm-content")
+
+    assert "x * x" not in visit.page.inner_text(".cm-content")
+    assert "int" not in visit.page.inner_text(".cm-content")
+    assert not visit.page.is_visible("text=Take hint")
+    visit.page.click("text=Pause")
+    before = visit.page.inner_text("[data-timer]")
+    time.sleep(1.2)
+    assert visit.page.inner_text("[data-timer]") == before
+    visit.page.click(".switch button")
+    visit.page.wait_for_selector(".cm-content >> text=x * x")
+
+
+def test_an_export_is_imported_into_a_fresh_store(visit: Visit, tmp_path: Path) -> None:
+    visit.go(DOUBLE)
+    visit.write(RIGHT)
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".verdict.good")
+    visit.go("/settings")
+    with visit.page.expect_download() as waiting:
+        visit.page.click("text=Export")
+    waiting.value.save_as(tmp_path / "export.json")
+
+    with serve(tmp_path / "fresh", visit.bank) as server:
+        page = visit.page.context.new_page()
+        page.goto(server.launch)
+        page.goto(f"{server.base}/settings")
+        page.set_input_files("#file", tmp_path / "export.json")
+        page.click("button >> text=Import")
+        page.wait_for_selector("text=New: 1 events, 1 drafts")
+        page.goto(server.base + DOUBLE)
+        page.wait_for_selector(".cm-content >> text=2 * x")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_on_any_page(visit: Visit, axe: Path, scheme: str) -> None:
+    visit.page.add_init_script(path=axe)
+    visit.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    for path in PAGES:
+        visit.go(path)
+        assert violations(visit.page) == [], path
+    visit.go(DOUBLE)
+    visit.write(SQUARES)
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".verdict")
+    assert violations(visit.page) == []
+    visit.go(RIDGE)
+    visit.page.click("text=Show the answer")
+    visit.page.wait_for_selector(".ticks")
+    visit.page.wait_for_selector("html[data-ready]")
+    assert violations(visit.page) == []
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core complains about, and where."""
+    found = page.evaluate("async () => (await axe.run(document)).violations")
+    return [f"{one['id']}: {node['target']} {node['html'][:120]}" for one in found for node in one["nodes"]]
+
+
+def test_every_page_can_be_walked_by_keyboard(visit: Visit) -> None:
+    for path in PAGES:
+        visit.go(path)
+        wanted = visit.page.locator(FOCUSABLE).count()
+        reached, hidden = walk(visit.page, wanted + 8)
+        assert reached >= min(wanted, 12), path
+        assert hidden == [], path
+
+
+def walk(page: Page, steps: int) -> tuple[int, list[str]]:
+    """Presses Tab and gives how many places were reached, and those without a visible focus."""
+    seen: set[str] = set()
+    hidden: list[str] = []
+    for _ in range(steps):
+        if page.evaluate("document.activeElement.closest('.cm-editor') !== null"):
+            page.keyboard.press("Escape")
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(25)  # the editor shows its focus a moment later
+        place, is_shown = page.evaluate(FOCUS)
+        seen.add(place)
+        if not is_shown and place != "BODY":
+            hidden.append(place)
+    return len(seen), hidden
+
+
+FOCUS = """() => {
+  const one = document.activeElement
+  const name = one.id || one.name || one.getAttribute('href') || one.textContent.slice(0, 30)
+  const marked = element => element && getComputedStyle(element).outlineStyle !== 'none'
+  const shown = [one, one.closest('.cm-editor'), one.nextElementSibling].some(marked)
+  return [one === document.body ? 'BODY' : `${one.tagName} ${name} ${one.value ?? ''}`, shown]
+}"""
+
+
+def test_the_shortcuts_are_listed_under_a_question_mark(visit: Visit) -> None:
+    visit.go("/")
+    visit.page.keyboard.press("?")
+    visit.page.wait_for_selector("dialog[open] >> text=Keyboard shortcuts")
+    visit.page.keyboard.press("Escape")
+    visit.page.keyboard.press("g")
+    visit.page.keyboard.press("p")
+    visit.page.wait_for_url("**/progress")
+
+
+def test_reading_and_grading_work_without_scripts(browser: Browser, tmp_path: Path) -> None:
+    bank = small_bank(tmp_path)
+    context = browser.new_context(java_script_enabled=False)
+    with serve(tmp_path / "home", bank) as server:
+        page = context.new_page()
+        page.goto(server.launch)
+        page.goto(server.base + RIDGE)
+        page.fill("#answer", "shrinks")
+        page.click("text=Show the answer")
+        page.click("text=Store my answer")
+        page.wait_for_selector("text=Stored: hard")
+        page.goto(server.base + DOUBLE)
+        page.fill("#source", RIGHT)
+        page.click("text=Submit")
+        page.wait_for_selector(".verdict.good")
+    context.close()

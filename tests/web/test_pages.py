@@ -1,0 +1,260 @@
+"""What a learner does on the pages, without scripts."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from io import BytesIO
+
+import pytest
+
+from sparring.inbox.event import EventKind, Face, Moment, new_event
+from tests.web.conftest import RIGHT, SQUARES, STARTER, Site
+
+DOUBLE = "/q/ml-coding/double"
+RIDGE = "/q/ml-theory/ridge"
+
+
+def test_every_page_answers(site: Site) -> None:
+    pages = (
+        "/",
+        "/topics",
+        "/topics/ml-theory",
+        "/progress",
+        "/search",
+        "/settings",
+        "/about",
+        DOUBLE,
+        RIDGE,
+    )
+
+    assert {
+        site.client.get(path).status_code for path in (*pages, f"{DOUBLE}/kept", f"{DOUBLE}/solution")
+    } == {200}
+
+
+def test_the_answer_stays_hidden_until_it_is_asked_for(site: Site) -> None:
+    assert "Gram matrix" not in site.text(RIDGE)
+    assert "Gram matrix" in site.post(f"{RIDGE}/answer", answer="").content.decode()
+
+
+def test_terms_that_match_suggest_ticks_and_never_reach_the_page(site: Site) -> None:
+    page = site.post(f"{RIDGE}/answer", answer="It trades bias for variance.").content.decode()
+
+    assert page.count("suggested</span>") == 1
+    assert "match:" not in page
+
+
+def test_a_graded_answer_is_an_event(site: Site) -> None:
+    site.post(f"{RIDGE}/grade", answer="mine", confidence="80", tick=["1", "2"], seconds="42")
+
+    (event,) = site.desk.inbox.events()
+    assert (event.kind, event.face, event.confidence, event.seconds) == ("answer", "web", 80, 42.0)
+    assert event.ticks == {
+        "It shrinks coefficients.": True,
+        "It trades bias for variance.": True,
+        "The Gram matrix becomes invertible.": False,
+    }
+    assert event.rest == {"rating": "good"}
+
+
+@pytest.mark.parametrize(
+    ("ticks", "rating"), [(["1", "2"], "good"), (["1"], "hard"), ([], "again"), (["3"], "again")]
+)
+def test_the_rating_follows_from_the_musts(site: Site, ticks: list[str], rating: str) -> None:
+    response = site.post(f"{RIDGE}/grade", tick=ticks)
+
+    assert response["Location"] == f"{RIDGE}?rated={rating}"
+
+
+def test_a_proof_is_run_in_place(site: Site) -> None:
+    page = site.post(f"{RIDGE}/answer", answer="").content.decode()
+    line = page.partition('name="line" value="')[2].partition('"')[0]
+
+    assert "✔ It holds" in site.post(f"{RIDGE}/proof", line=line).content.decode()
+    assert "no such proof" in site.post(f"{RIDGE}/proof", line="99999").content.decode()
+
+
+def test_a_wrong_program_is_told_why(site: Site) -> None:
+    page = site.post(f"{DOUBLE}/submit", source=SQUARES).content.decode()
+
+    assert "Wrong" in page
+    assert "Squares the number instead." in page
+
+
+def test_a_right_program_is_on_the_progress_page_at_once(site: Site) -> None:
+    site.post(f"{DOUBLE}/submit", source=RIGHT)
+
+    page = site.text("/progress")
+    assert "✔ passed" in page
+    assert "1 of 1" in page
+
+
+def test_what_the_terminal_tried_is_on_the_progress_page(site: Site) -> None:
+    moment = Moment(datetime(2026, 1, 2, tzinfo=UTC), "UTC")
+    event = new_event(
+        EventKind.TRY, Face.CLI, moment, "d", question="ml-coding/double", version="v", verdict="too_slow"
+    )
+    site.desk.inbox.append(event)
+
+    assert "✘ too slow" in site.text("/progress")
+
+
+def test_an_unchanged_starter_is_no_attempt(site: Site) -> None:
+    page = site.post(f"{DOUBLE}/submit", source=STARTER).content.decode()
+
+    assert "Not attempted" in page
+    assert list(site.desk.inbox.events()) == []
+
+
+def test_running_the_shown_checks_records_nothing(site: Site) -> None:
+    page = site.post(f"{DOUBLE}/run", source=SQUARES, what="shown").content.decode()
+
+    assert "Twice three is six" in page
+    assert "Zero stays zero" not in page.partition('id="outcome"')[2]
+    assert list(site.desk.inbox.events()) == []
+
+
+def test_ones_own_input_shows_output_and_value(site: Site) -> None:
+    own = "print('hello'); x = 20\ndouble(x + 1)"
+    page = site.post(f"{DOUBLE}/run", source=RIGHT, what="own", own=own).content.decode()
+
+    assert "hello" in page
+    assert "<code>42</code>" in page
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [("double(", "does not parse"), ("1 / 0", "ZeroDivisionError"), ("import os", "Your input ran")],
+)
+def test_ones_own_input_may_be_anything(site: Site, own: str, told: str) -> None:
+    assert told in site.post(f"{DOUBLE}/run", source=RIGHT, what="own", own=own).content.decode()
+
+
+def test_a_hint_is_taken_one_at_a_time_and_remembered(site: Site) -> None:
+    site.post(f"{DOUBLE}/hint", source=STARTER)
+
+    page = site.text(DOUBLE)
+    assert "What is twice a number?" in page
+    assert "Which operator" not in page
+    assert "Take hint 2 of 3" in page
+
+
+def test_submitting_saves_the_draft(site: Site) -> None:
+    site.post(f"{DOUBLE}/submit", source=SQUARES)
+
+    assert "return x * x" in site.text(DOUBLE)
+
+
+def test_two_windows_are_told_of_each_other_and_nothing_is_lost(site: Site) -> None:
+    first = site.post(f"{DOUBLE}/draft", source="first_window", revision="0").json()
+    site.post(f"{DOUBLE}/draft", source="second_window", revision=first["revision"])
+
+    late = site.post(f"{DOUBLE}/draft", source="first_again", revision=first["revision"])
+
+    assert late.status_code == 409
+    assert late.json()["source"] == "second_window"
+    assert "first_again" in site.text(f"{DOUBLE}/kept")
+
+
+def test_beginning_again_gives_the_starter_and_keeps_the_text(site: Site) -> None:
+    site.post(f"{DOUBLE}/submit", source=SQUARES)
+    site.post(f"{DOUBLE}/restart")
+
+    assert "NotImplementedError" in site.text(DOUBLE)
+    assert "kept" in site.text(f"{DOUBLE}/kept").lower()
+
+
+def test_a_newer_file_of_the_terminal_is_offered_and_taken_over(site: Site) -> None:
+    path = site.desk.places.work / "ml-coding" / "double.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("def double(x): return x + x  # terminal\n")
+    assert "terminal is newer" in site.text(DOUBLE)
+
+    site.post(f"{DOUBLE}/load-file")
+
+    assert "# terminal" in site.text(DOUBLE)
+    assert path.read_text().endswith("# terminal\n")
+
+
+def test_interview_conditions_hide_level_hints_earlier_code_and_types(site: Site) -> None:
+    site.post(f"{DOUBLE}/submit", source=SQUARES)
+    site.post("/interview", back=DOUBLE)
+
+    page = site.text(DOUBLE)
+
+    for hidden in ("easy", "Take hint", "x * x", "x: int", "Earlier"):
+        assert hidden not in page
+    assert "def double(x):" in page
+    assert "data-timer" in page
+
+
+def test_a_try_under_interview_conditions_says_so(site: Site) -> None:
+    site.post("/interview", back="/")
+    site.post(f"{DOUBLE}/submit", source=RIGHT)
+
+    (event,) = site.desk.inbox.events()
+    assert event.mode == "interview"
+
+
+def test_search_marks_the_words(site: Site) -> None:
+    assert "<mark>shrinks</mark>" in site.text("/search?words=shrinks")
+
+
+def test_search_words_cannot_inject(site: Site) -> None:
+    assert "<script>" not in site.text("/search?words=<script>alert(1)</script>").partition("<body")[2]
+
+
+def test_settings_are_kept(site: Site) -> None:
+    form = {"role": "ml-engineer", "interview_date": "2027-01-01", "minutes_per_day": "45"}
+    site.post("/settings", **form, theme="dark", editor_keys="vim")
+
+    page = site.text("/")
+    assert 'data-theme="dark"' in page
+    assert 'data-editor-keys="vim"' in page
+    assert "45 minutes" in page
+
+
+def test_settings_that_make_no_sense_are_told(site: Site) -> None:
+    page = site.post("/settings", minutes_per_day="many", interview_date="soon").content.decode()
+
+    assert "whole number" in page
+    assert "YYYY-MM-DD" in page
+
+
+def test_an_export_can_be_imported_again(site: Site) -> None:
+    site.post(f"{DOUBLE}/submit", source=RIGHT)
+    export = site.client.get("/settings/export").content
+
+    page = site.post("/settings/import", file=BytesIO(export)).content.decode()
+
+    assert json.loads(export)["format"] == "sparring-export"
+    assert "New: 0 events" in page
+
+
+def test_a_broken_import_is_told(site: Site) -> None:
+    response = site.post("/settings/import", file=BytesIO(b"{"))
+
+    assert response.status_code == 400
+    assert "no JSON" in response.content.decode()
+
+
+def test_an_unknown_question_is_not_found_and_close_ones_are_named(site: Site) -> None:
+    response = site.client.get("/q/ml-coding/dubble")
+
+    assert response.status_code == 404
+    assert "ml-coding/double" in response.content.decode()
+
+
+def test_today_offers_a_question_and_says_why(site: Site) -> None:
+    page = site.text("/")
+
+    assert "New to you" in page
+    assert "Start" in page
+
+
+def test_with_scripts_only_the_part_is_sent(site: Site) -> None:
+    response = site.client.post(f"{DOUBLE}/submit", {"source": RIGHT}, HTTP_HX_REQUEST="true")
+
+    assert "<html" not in response.content.decode()
+    assert json.loads(response["HX-Trigger"])["draft-saved"]["revision"] == 1
