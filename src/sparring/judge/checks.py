@@ -6,6 +6,7 @@ import inspect
 import re
 import time
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -48,7 +49,7 @@ class Finding:
 def _compiled(version: str, source: str, path: str) -> tuple[Check, ...]:
     del version
     namespace: dict[str, Any] = {"__name__": "checks", "__file__": path}
-    exec(compile(source, path, "exec"), namespace)
+    exec(compile(source, path, "exec", dont_inherit=True), namespace)
     return checks_of(namespace)
 
 
@@ -76,9 +77,14 @@ def seeded(question: Question, check: Check, size: int | None) -> np.random.Gene
 
 def bound(question: Question, check: Check, size: int | None) -> dict[str, Any]:
     """The keyword arguments that a check's function takes beside the solution."""
-    wanted = inspect.signature(check.run).parameters
-    offered = {"rng": seeded(question, check, size), "n": size}
-    return {name: value for name, value in offered.items() if name in wanted}
+    wanted = _parameters(check.run)
+    taken: dict[str, Any] = {"n": size} if "n" in wanted else {}
+    return taken | {"rng": seeded(question, check, size)} if "rng" in wanted else taken
+
+
+@lru_cache(maxsize=1024)
+def _parameters(run: Callable[..., Any]) -> frozenset[str]:
+    return frozenset(inspect.signature(run).parameters)
 
 
 def run_check(question: Question, check: Check, remote: Remote) -> Finding:

@@ -95,7 +95,7 @@ class _Served:
 
     def load(self, source: str, entry: str) -> None:
         linecache.cache[FILE] = (len(source), None, source.splitlines(True), FILE)
-        exec(compile(source, FILE, "exec"), self.module.__dict__)
+        exec(compile(source, FILE, "exec", dont_inherit=True), self.module.__dict__)
         if not hasattr(self.module, entry):
             raise _Missing(f"there is no {entry!r} at the top level of your file")
 
