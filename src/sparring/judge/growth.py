@@ -100,18 +100,19 @@ def _measure(question: Question, source: str, check: Check, references: Referenc
     except Raised as found:
         finding = Finding(check, Verdict.CRASHED, str(found), size=size, trace=found.trace, call=found.call)
     except Stop as stop:
-        finding = _stopped(check, stop, size, timing, remote.cpu_limit or CUT_SECONDS)
+        spent = remote.spent + (remote.cpu_limit or CUT_SECONDS)  # the calls before, and the one that was cut
+        finding = _stopped(check, stop, size, timing, spent)
     finally:
         child.close()
     return finding, timing
 
 
-def _stopped(check: Check, stop: Stop, size: int, timing: Timing, limit: float) -> Finding:
+def _stopped(check: Check, stop: Stop, size: int, timing: Timing, spent: float) -> Finding:
     """A run that was cut by our own limit is a measurement; any other stop is a verdict."""
     if stop.verdict is not Verdict.TOO_SLOW or "CPU" not in stop.reason:
         return Finding(check, stop.verdict, stop.reason, size=size)
     timing.cut = size
-    timing.seconds[size] = limit
+    timing.seconds[size] = spent
     return Finding(check, Verdict.PASSED, size=size)
 
 
