@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
+import struct
 import subprocess
 
 import pytest
 
+from sparring.judge.box import seccomp
 from sparring.judge.box.calls import ALLOWED, JUDGED, KILLED, MACHINES, REFUSED, numbers
 from sparring.judge.box.seccomp import filter_for
 
@@ -51,3 +54,61 @@ def test_no_call_stands_in_two_tables(machine: str) -> None:
 @pytest.mark.parametrize("machine", MACHINES)
 def test_filter_fits_what_the_kernel_takes(machine: str) -> None:
     assert 0 < len(filter_for(machine)) // 8 < 4096
+
+
+def outcome(filter_: bytes, audit: int, number: int, *arguments: int) -> int:
+    """Runs a filter as the kernel does."""
+    padded = (*arguments, *[0] * (6 - len(arguments)))
+    seen = struct.pack("<IIQ6Q", number, audit, 0, *padded)
+    held, place = 0, 0
+    while True:
+        code, then, otherwise, value = struct.unpack_from("<HBBI", filter_, 8 * place)
+        place += 1
+        match code:
+            case seccomp.LOAD:
+                (held,) = struct.unpack_from("<I", seen, value)
+            case seccomp.RETURN:
+                return int(value)
+            case _:
+                tests = {seccomp.EQUAL: held == value, seccomp.AT_LEAST: held >= value}
+                place += then if tests.get(code, held & value) else otherwise
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_filter_does_what_the_tables_say(machine: str) -> None:
+    made, audit = filter_for(machine), seccomp.AUDIT[machine]
+    refused = seccomp.ERROR | errno.EPERM
+    wanted = dict.fromkeys(range(600), seccomp.ERROR | errno.ENOSYS)
+    for table, verdict in ((ALLOWED, seccomp.ALLOW), (REFUSED, refused), (KILLED, seccomp.KILL)):
+        wanted |= dict.fromkeys(numbers(table, machine).values(), verdict)
+    judged = numbers(JUDGED, machine)
+    for number in set(wanted) - set(judged.values()):
+        assert outcome(made, audit, number) == wanted[number]
+    assert outcome(made, audit, seccomp.X32 | judged["kill"]) == seccomp.KILL
+    assert outcome(made, 0x40000003, 1) == seccomp.KILL
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+@pytest.mark.parametrize(
+    ("name", "arguments", "verdict"),
+    [
+        ("clone", (0x3D0F00,), seccomp.ALLOW),
+        ("clone", (0x10000000 | 17,), seccomp.ERROR | errno.EPERM),
+        ("clone3", (), seccomp.ERROR | errno.ENOSYS),
+        ("kill", (seccomp.SELF, 9), seccomp.ALLOW),
+        ("kill", (0, 9), seccomp.ERROR | errno.EPERM),
+        ("tgkill", (1, 1, 9), seccomp.ERROR | errno.EPERM),
+        ("ioctl", (1, 0x5401), seccomp.ALLOW),
+        ("ioctl", (1, 0x5412), seccomp.ERROR | errno.ENOTTY),
+        ("fcntl", (3, 8), seccomp.ERROR | errno.EPERM),
+        ("fcntl", (3, 1030), seccomp.ALLOW),
+        ("prctl", (15,), seccomp.ALLOW),
+        ("prctl", (4, 1), seccomp.ERROR | errno.EPERM),
+        ("prlimit64", (0, 7, 0, 1), seccomp.ALLOW),
+        ("prlimit64", (0, 7, 1 << 40, 1), seccomp.ERROR | errno.EPERM),
+        ("prlimit64", (0, 7, 1, 1), seccomp.ERROR | errno.EPERM),
+    ],
+)
+def test_arguments_decide(machine: str, name: str, arguments: tuple[int, ...], verdict: int) -> None:
+    found = outcome(filter_for(machine), seccomp.AUDIT[machine], numbers(JUDGED, machine)[name], *arguments)
+    assert found == verdict

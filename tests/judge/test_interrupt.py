@@ -78,9 +78,7 @@ def test_a_judge_that_is_killed_takes_its_children_along(tmp_path: Path, level: 
 
 def test_a_judge_that_is_killed_while_it_starts_leaves_nothing(locked: object) -> None:
     calm = len(descendants())
-    start = (
-        "from sparring.judge.sandbox import *; open_at(Isolation.RESTRICTED).warm(Tier.SCIPY); input()"
-    )
+    start = "from sparring.judge.sandbox import *; open_at(Isolation.RESTRICTED).warm(Tier.SCIPY); input()"
     judge = subprocess.Popen([sys.executable, "-c", start], stdin=subprocess.PIPE)
     time.sleep(0.4)
     judge.kill()

@@ -11,6 +11,7 @@ import re
 import struct
 import sys
 from collections.abc import Callable
+from math import isfinite
 from typing import Any
 
 MAX_DEPTH = 32
@@ -22,6 +23,7 @@ FAST_FLOATS = 64
 EXACT = 2**53
 DTYPE = re.compile(r"[<|][biufc]\d{1,2}\Z")
 KINDS = "biufc"
+JSON_NUMBERS = frozenset({int, float, bool, type(None)})
 UNREADABLE = (
     KeyError,
     TypeError,
@@ -86,8 +88,13 @@ class _Encoder:
         return {"$": "complex", "v": [value.real.hex(), value.imag.hex()]}
 
     def of_list(self, value: list[Any], depth: int) -> Any:
-        if len(value) > FAST_FLOATS and all(type(item) is float for item in value):
+        kinds = set(map(type, value))
+        if kinds == {float} and len(value) > FAST_FLOATS:
             return {"$": "floats", "at": self.raw(struct.pack(f"<{len(value)}d", *value))}
+        if kinds == {int} and min(value) > -EXACT and max(value) < EXACT:
+            return value
+        if kinds == {float} and isfinite(sum(value)):
+            return value
         return [self.encode(item, depth) for item in value]
 
     def of_tuple(self, value: tuple[Any, ...], depth: int) -> Any:
@@ -164,7 +171,7 @@ class _Decoder:
         if kind is str:
             return node.encode("utf-8", "replace").decode()
         if kind is list:
-            return [self.decode(item, depth + 1) for item in node]
+            return self.plain(node) or [self.decode(item, depth + 1) for item in node]
         if kind is not dict:
             return node
         try:
@@ -173,6 +180,13 @@ class _Decoder:
             raise
         except UNREADABLE as error:
             raise BadData(f"unreadable value: {type(error).__name__}") from None
+
+    def plain(self, node: list[Any]) -> list[Any] | None:
+        """The list itself when JSON has read all there is to read in it."""
+        if not JSON_NUMBERS.issuperset(map(type, node)):
+            return None
+        self.nodes += len(node)
+        return node if self.nodes <= MAX_NODES else None
 
     def tagged(self, node: dict[str, Any], depth: int) -> Any:
         tag = node["$"]

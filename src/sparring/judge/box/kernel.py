@@ -14,7 +14,8 @@ DETACH = 2
 SET_PARENT_DEATH_SIGNAL, SET_DUMPABLE, SET_SECCOMP, SET_NO_NEW_PRIVILEGES = 1, 4, 22, 38
 MOUNT_SETATTR, LANDLOCK_CREATE, LANDLOCK_ADD, LANDLOCK_RESTRICT = 442, 444, 445, 446  # on every architecture
 AT_RECURSIVE = 0x8000
-CAPABILITY_VERSION = 0x20080522
+CAPABILITY_HEADER = struct.pack("<Ii", 0x20080522, 0)
+NO_CAPABILITIES = bytes(24)
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _libc.syscall.restype = ctypes.c_long
@@ -81,8 +82,7 @@ def set_process(option: int, value: int) -> None:
 
 def drop_capabilities() -> None:
     """Gives up every capability; with no_new_privs and no exec none can come back."""
-    header = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION, 0)
-    _checked(_libc.capset(header, (ctypes.c_uint32 * 6)()), "capset")
+    _checked(_libc.capset(CAPABILITY_HEADER, NO_CAPABILITIES), "capset")
 
 
 def install_filter(instructions: bytes) -> None:

@@ -18,7 +18,7 @@ WRITE = READ | WRITE_FILE | REMOVE_FOLDER | REMOVE_FILE | MAKE_FOLDER | MAKE_FIL
 FIRST_RIGHTS = (1 << 13) - 1
 
 
-def rules(readable: Iterable[Path], *, listable: Iterable[Path], writable: Iterable[Path]) -> int | None:
+def rules(readable: Iterable[Path], *, writable: Iterable[Path]) -> int | None:
     """A set of rules as a descriptor, to be kept by `restrict`; None where the kernel has no Landlock."""
     version = kernel.landlock_version()
     if not version:
@@ -30,7 +30,7 @@ def rules(readable: Iterable[Path], *, listable: Iterable[Path], writable: Itera
     scopes = 3 if version >= 6 else 0  # signals and abstract sockets stay inside
     size = 8 if version < 4 else 16 if version < 6 else 24
     made = kernel.landlock_rules(struct.pack("<QQQ", handled, network, scopes)[:size])
-    for paths, rights in ((readable, READ), (listable, READ_FOLDER), (writable, WRITE)):
+    for paths, rights in ((readable, READ), (writable, WRITE)):
         for path in paths:
             _allow(made, path, rights & handled)
     return made

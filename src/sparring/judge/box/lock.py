@@ -73,9 +73,8 @@ class Lock:
 def prepare(needed: Needs, proc: int | None, *, uid: int, gid: int) -> Lock:
     """Measures and builds what every child will use; to be called after the last import and the new root."""
     full = proc is not None
-    rules = landlock.rules(
-        needed.readable, listable=[Path("/")] if full else [], writable=[OWN.parent] if full else []
-    )
+    readable = [Path("/")] if full else needed.readable  # a private root shows nothing else anyway
+    rules = landlock.rules(readable, writable=[OWN.parent] if full else [])
     if rules is None and not full:
         raise NoLandlock("this kernel has no Landlock")
     return Lock(filter_for(os.uname().machine), rules, _address_space(proc), uid, gid, proc)

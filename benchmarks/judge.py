@@ -1,0 +1,273 @@
+"""What a verdict costs, against starting Python, importing NumPy and running pytest, interleaved in one run.
+
+python benchmarks/judge.py [--rounds 15] [--level full] [--seconds 5]
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from sparring.bank.load import load_question
+from sparring.bank.question import Question, Tier
+from sparring.judge.box import codec
+from sparring.judge.child import Child, Sandbox
+from sparring.judge.isolation import Isolation
+from sparring.judge.judge import Judge
+from sparring.judge.limits import STANDARD
+from sparring.judge.sandbox import open_at
+from sparring.judge.service import JudgeService
+
+BANK = Path(__file__).parents[1] / "questions"
+TEST = "import numpy as np\n\n\ndef test_sum():\n    assert np.allclose(np.ones(3).sum(), 3)\n"
+DOUBLED = "def f(x):\n    return 2 * x\n"
+PER_ROUND = 8
+Action = Callable[[], float]
+CALLS = 200
+
+
+@dataclass
+class Times:
+    """Milliseconds of wall and CPU time of one thing, over all rounds."""
+
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    def row(self, name: str, unit: Times) -> str:
+        wall, cpu = statistics.median(self.wall), statistics.median(self.cpu)
+        ratios = wall / statistics.median(unit.wall), cpu / statistics.median(unit.cpu)
+        cuts = statistics.quantiles(self.wall, n=100, method="inclusive")
+        tail = "  ".join(f"{cuts[cut - 1]:8.2f}" for cut in (50, 95, 99))
+        return f"{name:44} {tail}   {cpu:8.2f}   {ratios[0]:6.3f} x  {ratios[1]:6.3f} x"
+
+
+def main() -> None:
+    """Prints the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--seconds", type=float, default=5.0)
+    parser.add_argument("--level", type=Isolation, default=Isolation.FULL)
+    wanted = parser.parse_args()
+    print(f"level {wanted.level}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    print(f"Python {sys.version.split()[0]}\n")
+    interleaved(wanted.level, wanted.rounds)
+    floors()
+    sustained(wanted.level, wanted.seconds)
+
+
+def interleaved(level: Isolation, rounds: int) -> None:
+    """Everything once per round, ours several times."""
+    with tempfile.TemporaryDirectory() as folder, opened(level) as sandbox:
+        programs, ours = compared(sandbox, Path(folder))
+        found = {name: Times() for name in (*programs, *ours)}
+        zygotes = zygote_pids()
+        for _ in range(rounds):
+            for name, words in programs.items():
+                run_program(found[name], words)
+            for name, action in ours.items():
+                run_ours(found[name], action, zygotes)
+        per_call = one_call(sandbox)
+        peaks = [f"{tier} {peak(sandbox, tier):.0f}" for tier in Tier]
+    print(f"{'ms':44} {'p50':>8}  {'p95':>8}  {'p99':>8}   {'CPU p50':>8}   wall, CPU: x import numpy")
+    for name, times in found.items():
+        print(times.row(name, found["import numpy"]))
+    print(f"\none call of four numbers: {per_call:.3f} ms (wall, p50)")
+    print(f"largest resident memory of a child, MB: {', '.join(peaks)}")
+
+
+def compared(sandbox: Sandbox, folder: Path) -> tuple[dict[str, list[str]], dict[str, Action]]:
+    """The programs that ours is measured against, and ours."""
+    test = folder / "test_one.py"
+    test.write_text(TEST)
+    judge, question = Judge(sandbox), roc_auc()
+    programs = {
+        "python -c pass": ["-c", "pass"],
+        "import numpy": ["-c", "import numpy"],
+        "pytest, one NumPy test": ["-m", "pytest", "-q", "-p", "no:cacheprovider", str(test)],
+    }
+    ours: dict[str, Action] = {
+        f"ours: spawn + load + one call ({tier})": partial(spawn_and_call, sandbox, tier) for tier in Tier
+    }
+    ours["ours: roc-auc verdict, 25 calls"] = partial(verdict, judge, question)
+    return programs, ours
+
+
+def roc_auc() -> Question:
+    return load_question(BANK / "ml-coding" / "roc-auc" / "README.md", BANK)
+
+
+@contextlib.contextmanager
+def opened(level: Isolation) -> Iterator[Sandbox]:
+    """A sandbox whose zygotes are all up."""
+    sandbox = open_at(level)
+    try:
+        for tier in Tier:
+            spawn_and_call(sandbox, tier)
+        yield sandbox
+    finally:
+        sandbox.close()
+
+
+def zygote_pids() -> list[int]:
+    """Every process that serves the sandbox between submissions."""
+    own = os.getpid()
+    parents = {int(path.parent.name): int(path.read_text().rpartition(")")[2].split()[1]) for path in stats()}
+    first = [pid for pid, parent in parents.items() if parent == own]
+    return first + [pid for pid, parent in parents.items() if parent in first]
+
+
+def stats() -> list[Path]:
+    return list(Path("/proc").glob("[0-9]*/stat"))
+
+
+def run_program(times: Times, words: list[str]) -> None:
+    started = time.perf_counter()
+    process = subprocess.Popen([sys.executable, *words], stdout=subprocess.DEVNULL)
+    _, _, usage = os.wait4(process.pid, 0)
+    process.returncode = 0
+    times.wall.append(1e3 * (time.perf_counter() - started))
+    times.cpu.append(1e3 * (usage.ru_utime + usage.ru_stime))
+
+
+def run_ours(times: Times, action: Action, zygotes: list[int]) -> None:
+    """`action` gives the CPU seconds of its children; the judge's and the zygote's are added."""
+    for _ in range(PER_ROUND):
+        before, started = spent(zygotes), time.perf_counter()
+        children = action()
+        times.wall.append(1e3 * (time.perf_counter() - started))
+        times.cpu.append(1e3 * (spent(zygotes) - before + children))
+
+
+def spent(pids: list[int]) -> float:
+    return time.process_time() + sum(time.clock_gettime(~pid << 3 | 2) for pid in pids)
+
+
+def spawn_and_call(sandbox: Sandbox, tier: Tier) -> float:
+    child = sandbox.start(tier, STANDARD)
+    load(child)
+    child.exchange(request([1.0, 2.0, 3.0, 4.0]))
+    child.close()
+    return child.cpu_seconds()
+
+
+def load(child: Child) -> None:
+    child.exchange(codec.dumps({"do": "load", "source": DOUBLED, "entry": "f"}))
+
+
+def request(*arguments: object) -> bytes:
+    return codec.dumps({"do": "call", "on": 0, "name": "f", "arguments": list(arguments), "keywords": {}})
+
+
+def verdict(judge: Judge, question: Question) -> float:
+    assert question.coding is not None
+    report = judge.judge(question, question.coding.reference, with_growth=False)
+    assert report.verdict == "passed", report
+    return report.cpu_seconds
+
+
+def one_call(sandbox: Sandbox) -> float:
+    child = sandbox.start(Tier.NUMPY, STANDARD)
+    load(child)
+    walls = []
+    for _ in range(CALLS):
+        started = time.perf_counter()
+        codec.loads(child.exchange(request([1.0, 2.0, 3.0, 4.0])))
+        walls.append(1e3 * (time.perf_counter() - started))
+    child.close()
+    return statistics.median(walls)
+
+
+def peak(sandbox: Sandbox, tier: Tier) -> float:
+    child = sandbox.start(tier, STANDARD)
+    load(child)
+    child.close()
+    return (child.peak_bytes() or 0) / 1e6
+
+
+def floors() -> None:
+    """What no judge of this kind can go below: a fork and its end, and one round trip."""
+    print("\nfloors (wall, p50, measured in this process, which has NumPy loaded)")
+    print(f"  fork, exit and wait         {statistics.median(fork() for _ in range(100)):7.3f} ms")
+    print(f"  round trip over a socket    {statistics.median(round_trips(500)):7.3f} ms")
+
+
+def fork() -> float:
+    started = time.perf_counter()
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0)
+    os.waitpid(pid, 0)
+    return 1e3 * (time.perf_counter() - started)
+
+
+def round_trips(count: int) -> list[float]:
+    ours, theirs = socket.socketpair()
+
+    pid = os.fork()
+    if pid == 0:
+        ours.close()
+        while content := theirs.recv(64):
+            theirs.send(content)
+        os._exit(0)
+    theirs.close()
+    walls = []
+    for _ in range(count):
+        started = time.perf_counter()
+        ours.send(b"x" * 64)
+        ours.recv(64)
+        walls.append(1e3 * (time.perf_counter() - started))
+    ours.close()
+    os.waitpid(pid, 0)
+    return walls
+
+
+def sustained(level: Isolation, seconds: float) -> None:
+    """Verdicts per second: one service with threads, and one process per core as a hosted worker would."""
+    cores = os.cpu_count() or 1
+    print(f"\nsustained roc-auc verdicts per second, {cores} workers, {seconds:g} s each")
+    print(f"  one service, threads     {threads(level, seconds, cores):7.1f}")
+    with ProcessPoolExecutor(cores) as pool:
+        rates = list(pool.map(alone, [level] * cores, [seconds] * cores))
+    print(f"  one process per core     {sum(rates):7.1f}")
+
+
+def threads(level: Isolation, seconds: float, workers: int) -> float:
+    service = JudgeService(workers=workers, opener=lambda *_: open_at(level))
+    question = roc_auc()
+    assert question.coding is not None
+    source = question.coding.reference
+    service.judge(question, source, with_growth=False)
+    until, started = time.perf_counter() + seconds, time.perf_counter()
+
+    def work() -> int:
+        count = 0
+        while time.perf_counter() < until:
+            assert service.judge(question, source, with_growth=False).verdict == "passed"
+            count += 1
+        return count
+
+    with ThreadPoolExecutor(workers) as pool:
+        done = sum(found.result() for found in [pool.submit(work) for _ in range(workers)])
+    rate = done / (time.perf_counter() - started)
+    service.close()
+    return rate
+
+
+def alone(level: Isolation, seconds: float) -> float:
+    return threads(level, seconds, 1)
+
+
+if __name__ == "__main__":
+    main()
