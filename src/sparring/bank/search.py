@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
 
 from sparring.bank.index import Index
 from sparring.bank.markdown import prose
@@ -39,35 +42,75 @@ def search(index: Index, words: Sequence[str], *, limit: int = 50) -> tuple[Find
     wanted = tuple(dict.fromkeys(part.casefold() for word in words for part in word.split()))
     if not wanted:
         return ()
-    found = [(rank, find) for question in index.questions for rank, find in finds(index, question, wanted)]
-    found.sort(key=lambda pair: pair[0])
-    return tuple(find for _, find in found[:limit])
+    found = [hit for question in index.questions for hit in hits(index, question, wanted)]
+    found.sort(key=lambda hit: hit.rank)
+    return tuple(find_of(hit, wanted) for hit in found[:limit])
 
 
-Rank = tuple[int, int, int]
+class Layers(NamedTuple):
+    """The texts of a question by place, as written and case-folded."""
+
+    statement: str
+    texts: tuple[str, ...]
+    folded: tuple[str, ...]
 
 
-def finds(index: Index, question: Summary, words: tuple[str, ...]) -> Iterator[tuple[Rank, Find]]:
+class Hit(NamedTuple):
+    """A question in which all words occur; `place` is the worst of their best places."""
+
+    rank: tuple[int, int, int]
+    question: Summary
+    layers: Layers
+    place: Place
+
+
+def hits(index: Index, question: Summary, words: tuple[str, ...]) -> Iterator[Hit]:
     """The question with its rank, when all words occur in it."""
-    try:
-        raw = index.path(question).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+    whole = whole_of(index.root, question.markdown, question.version)
+    is_there = all(word in whole or word in question.identity for word in words)
+    name = f"{question.title} {question.identity}"
+    layers = layers_of(index.root, question.markdown, question.version, name) if is_there else None
+    if layers is None or not all(any(word in layer for layer in layers.folded) for word in words):
         return
-    whole = raw.casefold() + question.identity
-    text = text_in(raw) if all(word in whole for word in words) else None
-    if text is None:
-        return
-    layers = [f"{question.title} {question.identity}", text.section("Short answer") or "", rest_of(text)]
-    folded = [layer.casefold() for layer in layers]
-    everything = "\n".join(folded)
-    if not all(word in everything for word in words):
-        return
-    places = [next(place for place in Place if word in folded[place]) for word in words]
-    starts = sum(bool(re.search(rf"\b{re.escape(word)}", everything)) for word in words)
-    source = text.statement if max(places) is Place.TITLE else layers[max(places)]
+    places = [next(place for place in Place if word in layers.folded[place]) for word in words]
+    starts = sum(any(begins_word(layer, word) for layer in layers.folded) for word in words)
+    yield Hit((sum(places), -starts, -question.asked), question, layers, max(places))
+
+
+def find_of(hit: Hit, words: tuple[str, ...]) -> Find:
+    """What a hit is shown with."""
+    source = hit.layers.statement if hit.place is Place.TITLE else hit.layers.texts[hit.place]
     snippet, matches = excerpt(source, words)
-    rank = (sum(places), -starts, -question.asked)
-    yield rank, Find(question.identity, question.title, max(places), snippet, matches)
+    return Find(hit.question.identity, hit.question.title, hit.place, snippet, matches)
+
+
+@lru_cache(maxsize=4096)
+def whole_of(root: Path, markdown: str, version: str) -> str:
+    """The whole file case-folded, read once per version: a server is asked again and again."""
+    del version
+    try:
+        return (root / markdown).read_text(encoding="utf-8").casefold()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+@lru_cache(maxsize=4096)
+def layers_of(root: Path, markdown: str, version: str, name: str) -> Layers | None:
+    """What can be searched of a question, cut once per version."""
+    del version
+    text = text_in((root / markdown).read_text(encoding="utf-8"))
+    if text is None:
+        return None
+    texts = (name, text.section("Short answer") or "", rest_of(text))
+    return Layers(text.statement, texts, tuple(one.casefold() for one in texts))
+
+
+def begins_word(text: str, word: str) -> bool:
+    """Whether a word of the text begins with this one; an expression would be too slow."""
+    at = text.find(word)
+    while at > 0 and (text[at - 1].isalnum() or text[at - 1] == "_"):
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def rest_of(text: Text) -> str:
