@@ -242,9 +242,10 @@ class _Decoder:
     def keys(self, nodes: list[Any], depth: int) -> list[Any]:
         """Members of a set or keys of a dict, few and small enough that comparing them all is cheap."""
         found = [self.decode(node, depth) for node in nodes]
-        if len(found) > MAX_KEYS and any(type(key) is not str for key in found):
+        kinds = set(map(type, found))
+        if len(found) > MAX_KEYS and kinds != {str}:
             raise BadData("it has too many keys or members")
-        if any(type(key) is tuple and not _is_small(key) for key in found):
+        if tuple in kinds and not all(map(_is_small, found)):
             raise BadData("a key or member has too many parts")
         return found
 
@@ -266,8 +267,8 @@ class _Decoder:
         return _as_sent(found, node["layout"]) if self.as_sent else found
 
 
-def _is_small(key: tuple[Any, ...]) -> bool:
-    return len(key) <= MAX_KEY_PARTS and not any(type(part) is tuple for part in key)
+def _is_small(key: Any) -> bool:
+    return type(key) is not tuple or (len(key) <= MAX_KEY_PARTS and tuple not in map(type, key))
 
 
 def _as_sent(found: Any, layout: str) -> Any:

@@ -135,12 +135,14 @@ class _Zygote:
             self.lock.shut(limits["memory_bytes"], limits["file_bytes"])
             os.closerange(CHANNEL + 1, MOST_DESCRIPTORS)
             self.lock.turn_key()
-            os.write(CHANNEL, b"!")
-            serve(CHANNEL, CHANNEL)
         except BaseException as error:  # noqa: BLE001 - a fork must never come back into the zygote's loop
             _say(CHANNEL, f"x{type(error).__name__}: {error}")
-        finally:
             os._exit(99)
+        try:
+            os.write(CHANNEL, b"!")
+            serve(CHANNEL, CHANNEL)
+        finally:
+            os._exit(99)  # the learner broke what serves; never a word on the channel then
 
     def _report(self, pid_fd: int) -> None:
         pid, status_fd = self.children.pop(pid_fd)
