@@ -1,11 +1,15 @@
-// Bundles the islands, packs them for the wire, and lists whose work is in them.
+// Bundles the islands, and lists whose work is in them.
 import { build } from 'esbuild'
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 
 const outdir = process.argv[2] ?? '../src/sparring/web/static/dist'
 rmSync(outdir, { recursive: true, force: true })
+// Our diagrams are laid out by dagre; ELK alone would be a quarter of the wheel.
+const withoutElk = {
+  name: 'without-elk',
+  setup: build => build.onLoad({ filter: /mermaid[\\/]dist[\\/].*[\\/]elk-[^\\/]*\.mjs$/ }, () => ({ contents: 'export {}' }))
+}
 const { metafile } = await build({
   entryPoints: ['app.js'],
   bundle: true,
@@ -16,13 +20,11 @@ const { metafile } = await build({
   outdir,
   metafile: true,
   legalComments: 'none',
+  plugins: [withoutElk],
   loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty' },
   assetNames: 'fonts/[name]-[hash]',
   chunkNames: 'chunk/[name]-[hash]'
 })
-for (const file of Object.keys(metafile.outputs).filter(name => /\.(js|css)$/.test(name))) {
-  writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
-}
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
 
 function licences (inputs) {

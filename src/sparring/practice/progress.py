@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sparring.bank.index import Index, TopicSummary
+from sparring.bank.summary import Summary
 from sparring.store.attempts import Attempt, Day, Standing, days, recent_attempts, standings
 
 
@@ -48,11 +49,15 @@ def progress(index: Index) -> Progress:
 
 def by_topic(index: Index, standing: Mapping[str, Standing]) -> tuple[TopicProgress, ...]:
     """The topics of a bank in order, with what was done in each; former names count for their question."""
-    return tuple(_of_topic(topic, index, standing) for topic in index.topics)
+    questions: dict[str, list[Summary]] = {topic.name: [] for topic in index.topics}
+    for one in index.questions:
+        questions[one.topic].append(one)
+    return tuple(_of_topic(topic, questions[topic.name], standing) for topic in index.topics)
 
 
-def _of_topic(topic: TopicSummary, index: Index, standing: Mapping[str, Standing]) -> TopicProgress:
-    questions = [one for one in index.questions if one.topic == topic.name]
+def _of_topic(
+    topic: TopicSummary, questions: list[Summary], standing: Mapping[str, Standing]
+) -> TopicProgress:
     known = [
         [standing[name] for name in (one.identity, *one.aliases) if name in standing] for one in questions
     ]

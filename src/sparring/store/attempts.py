@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Max, Q, QuerySet
 
 from sparring.store import models
+from sparring.store.remembered import remembered
 
 PASSED = "passed"
 GOOD = Q(kind="try", verdict=PASSED) | Q(kind="answer", rest__rating="good")
@@ -45,6 +46,7 @@ class Day:
     good: int
 
 
+@remembered
 def standings() -> dict[str, Standing]:
     """How every question stands that was tried at least once."""
     rows = (
@@ -56,6 +58,7 @@ def standings() -> dict[str, Standing]:
     return {row[0]: Standing(*row) for row in rows}
 
 
+@remembered
 def recent_attempts(limit: int = 20, question: str | None = None) -> tuple[Attempt, ...]:
     """The latest attempts, the newest first; of one question or of all."""
     rows = _attempts().order_by("-at")
@@ -63,6 +66,7 @@ def recent_attempts(limit: int = 20, question: str | None = None) -> tuple[Attem
     return tuple(_read(rows[:limit]))
 
 
+@remembered
 def days(limit: int = 60) -> tuple[Day, ...]:
     """The latest days on which something was done, in order."""
     rows = (

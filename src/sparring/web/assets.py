@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import mimetypes
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "static"
@@ -14,14 +15,17 @@ FONTS = "dist/app.css"
 TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".woff2": "font/woff2"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asset:
-    """One file as it is sent; `packed` is the same one gzipped, where the build made it."""
+    """One file as it is sent; `packed` is the same one gzipped, where that is worth it."""
 
     content: bytes
     kind: str
     digest: str
-    packed: bytes | None = None
+
+    @cached_property
+    def packed(self) -> bytes | None:
+        return gzip.compress(self.content, 6) if self.kind.startswith(("text/", "image/svg")) else None
 
 
 @cache
@@ -40,6 +44,4 @@ def address(name: str) -> str:
 def _read(path: Path) -> Asset:
     content = path.read_bytes()
     kind = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    packed = path.with_name(f"{path.name}.gz")
-    digest = hashlib.sha256(content).hexdigest()[:16]
-    return Asset(content, kind, digest, packed.read_bytes() if packed.is_file() else None)
+    return Asset(content, kind, hashlib.sha256(content).hexdigest()[:16])

@@ -54,6 +54,6 @@ def topic(request: HttpRequest, name: str) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """Questions in which all words occur, with the words marked."""
     words = request.GET.get("words", "")[:200]
-    finds = find(desk().shelf.index, words.split()) if words.strip() else ()
+    finds = find(desk().shelf.index, words.split(), limit=30) if words.strip() else ()
     part = "parts/finds.html" if request.headers.get("HX-Request") else "search.html"
     return render(request, part, {"words": words, "finds": finds})
