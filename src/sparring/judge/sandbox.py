@@ -23,7 +23,17 @@ if TYPE_CHECKING:  # needs what only Linux has
     from sparring.judge.zygote import Zygote
 
 PRELOADED = {
-    Tier.PYTHON: (),
+    Tier.PYTHON: (
+        "bisect",
+        "collections",
+        "copy",
+        "dataclasses",
+        "heapq",
+        "itertools",
+        "math",
+        "random",
+        "typing",
+    ),
     Tier.NUMPY: ("numpy", "numpy.random", "numpy.linalg", "numpy.fft", "numpy.polynomial"),
     Tier.SCIPY: ("numpy", "numpy.random", "scipy.linalg", "scipy.optimize", "scipy.special", "scipy.stats"),
 }

@@ -81,10 +81,11 @@ def _remember(path: Path, found: Run) -> None:
 
 
 def _recalled(path: Path, checks: tuple[Check, ...]) -> Run | None:
-    known = {check.name: check for check in checks}
+    known = {check.name: check for check in checks if check.growth is None}
     with contextlib.suppress(OSError, codec.BadData, KeyError, TypeError, ValueError):
         plain = codec.loads(path.read_bytes(), _restore)
-        return Run([_finding(one, known) for one in plain])
+        found = Run([_finding(one, known) for one in plain])
+        return found if len(found.findings) == len(known) else None
     return None
 
 
