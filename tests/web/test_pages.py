@@ -215,6 +215,14 @@ def test_settings_are_kept(site: Site) -> None:
     assert "45 minutes" in page
 
 
+def test_every_role_can_be_chosen(site: Site) -> None:
+    site.post("/settings", role="ml-engineer", minutes_per_day="30", interview_date="")
+
+    page = site.text("/settings")
+    assert '<option value="ml-engineer" selected>' in page
+    assert '<option value="product-analyst">' in page
+
+
 def test_settings_that_make_no_sense_are_told(site: Site) -> None:
     page = site.post("/settings", minutes_per_day="many", interview_date="soon").content.decode()
 

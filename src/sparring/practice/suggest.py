@@ -9,12 +9,18 @@ from datetime import date
 from itertools import count
 
 from sparring.bank.index import Index
-from sparring.bank.kind import Kind
+from sparring.bank.kind import Kind, Role
 from sparring.bank.summary import Summary
 from sparring.store.attempts import Standing, standings
 from sparring.store.choices import Choices, choices
 
 LEVELS = {"easy": 0, "medium": 1, "hard": 2}
+SPOKEN = {
+    Role.DATA_SCIENTIST: "data scientists",
+    Role.ML_ENGINEER: "ML engineers",
+    Role.LLM_ENGINEER: "LLM engineers",
+    Role.PRODUCT_ANALYST: "product analysts",
+}
 MOST_UNFINISHED = 2
 MOST = 8
 
@@ -76,11 +82,11 @@ def _mixed(fresh: list[Summary]) -> Iterator[Summary]:
 
 
 def _why_new(one: Summary, chosen: Choices) -> str:
-    role = f" and fits {chosen.role.replace('-', ' ')}s" if chosen.role else ""
-    if one.asked:
-        lists = "list" if one.asked == 1 else "lists"
-        return f"New to you; {one.asked} public question {lists} name its subject{role}."
-    return f"New to you{role}."
+    role = f" and fits {SPOKEN[Role(chosen.role)]}" if chosen.role else ""
+    if one.asked == 1:
+        return f"New to you{role}; one public question list names its subject."
+    named = f"; {one.asked} public question lists name its subject" if one.asked else ""
+    return f"New to you{role}{named}."
 
 
 def _days_left(written: str, today: date) -> int | None:

@@ -32,6 +32,9 @@ ATTRIBUTES: dict[str, set[str]] = {
 FORMULA = re.compile(r'<(span|div) data-formula="(\d+)"></\1>')
 PROOF_MARK = re.compile(r'<span class="run-proof">(\d+)</span>')
 INFIX_TICKS = re.compile(r"^`(.*)`$", re.S)
+UNKNOWN = {r"\arg": r"\operatorname{arg}", r"\lvert": "|", r"\rvert": "|", r"\lVert": r"\Vert", r"\rVert": r"\Vert"}
+UNKNOWN_NAME = re.compile(r"\\(?:arg|[lr][vV]ert)(?![A-Za-z])")
+"""Commands of KaTeX's that the converter to MathML does not know."""
 ALIASES = {"py": "python", "pycon": "pycon"}
 
 
@@ -99,9 +102,9 @@ def _mathml(formula: str, *, block: bool) -> str:
     tag = "div" if block else "span"
     source = html.escape(formula)
     try:
-        shown = convert(formula, display="block" if block else "inline").replace(
-            ' xmlns="http://www.w3.org/1998/Math/MathML"', ""
-        )
+        shown = convert(
+            UNKNOWN_NAME.sub(lambda found: UNKNOWN[found[0]], formula), display="block" if block else "inline"
+        ).replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "")
     except Exception:  # noqa: BLE001 - the converter fails in many ways; the source is still readable
         shown = f"<code>{source}</code>"
     return f'<{tag} class="math" data-tex="{source}">{shown}</{tag}>'

@@ -27,7 +27,12 @@ def settings(request: HttpRequest) -> HttpResponse:
         choose(wanted, desk().clock().at)
         if not complaints:
             return redirect("/settings?saved=1")
-    found = {"chosen": choices(), "roles": Role, "themes": THEMES, "editors": EDITOR_KEYS}
+    found = {
+        "chosen": choices(),
+        "roles": [role.value for role in Role],
+        "themes": THEMES,
+        "editors": EDITOR_KEYS,
+    }
     return render(
         request, "settings.html", {**found, "complaints": complaints, "saved": "saved" in request.GET}
     )
