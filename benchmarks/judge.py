@@ -72,6 +72,9 @@ def interleaved(level: Isolation, rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder, opened(level) as sandbox:
         programs, ours = compared(sandbox, Path(folder))
         found = {name: Times() for name in (*programs, *ours)}
+        os.environ["SPARRING_HOME"] = str(Path(folder) / "home")
+        for words in programs.values():
+            run_program(Times(), words)  # files get into memory, the index and the level are found once
         zygotes = zygote_pids()
         for _ in range(rounds):
             for name, words in programs.items():
@@ -92,10 +95,16 @@ def compared(sandbox: Sandbox, folder: Path) -> tuple[dict[str, list[str]], dict
     test = folder / "test_one.py"
     test.write_text(TEST)
     judge, question = Judge(sandbox), roc_auc()
+    assert question.coding is not None
+    right, wrong = folder / "right.py", folder / "wrong.py"
+    right.write_text(question.coding.reference)
+    wrong.write_text(next(decoy.source for decoy in question.coding.decoys if decoy.verdict == "wrong"))
     programs = {
         "python -c pass": ["-c", "pass"],
         "import numpy": ["-c", "import numpy"],
         "pytest, one NumPy test": ["-m", "pytest", "-q", "-p", "no:cacheprovider", str(test)],
+        "spar try, cold, wrong": ["-m", "sparring", "try", "roc-auc", str(wrong)],
+        "spar try, cold, right, with its growth": ["-m", "sparring", "try", "roc-auc", str(right)],
     }
     ours: dict[str, Action] = {
         f"ours: spawn + load + one call ({tier})": partial(spawn_and_call, sandbox, tier) for tier in Tier

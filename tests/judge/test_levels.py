@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sparring.bank.kind import Tier
+from sparring.errors import JudgeFailed
 from sparring.judge.child import Child, ChildDidNotStart, Sandbox
 from sparring.judge.isolation import NOT_PROTECTED, Isolation
 from sparring.judge.levels import REMEMBERED, canary, forget_level, highest_level
@@ -98,6 +99,14 @@ def test_the_environment_may_want_a_level(level: Isolation, monkeypatch: pytest.
     sandbox = open_sandbox()
     sandbox.close()
     assert sandbox.isolation is level
+
+
+def test_a_level_that_does_not_exist_is_an_error_that_names_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(FORCED, "none")
+    with pytest.raises(JudgeFailed, match="full, restricted, process"):
+        open_sandbox()
 
 
 def test_every_level_says_what_it_does_not_protect() -> None:

@@ -125,6 +125,14 @@ def test_an_accident_is_tried_again(doubled: Question) -> None:
     assert report.verdict is Verdict.PASSED
 
 
+def test_a_remembered_level_that_no_longer_works_is_replaced(doubled: Question, tmp_path: Path) -> None:
+    found = iter([NeverStarts(), open_at(Isolation.PROCESS)])
+    service = JudgeService(tmp_path, opener=lambda *_: next(found))
+    report = service.judge(doubled, RIGHT)
+    service.close()
+    assert (report.verdict, report.isolation) == (Verdict.PASSED, Isolation.PROCESS)
+
+
 def test_a_closed_service_starts_anew(doubled: Question, tmp_path: Path) -> None:
     service = JudgeService(tmp_path)
     service.warm(Tier.PYTHON)

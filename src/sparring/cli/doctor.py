@@ -5,10 +5,14 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import platform
+from typing import TYPE_CHECKING
 
 import click
 
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+
+if TYPE_CHECKING:
+    from sparring.judge.isolation import Isolation
 
 LIBRARIES = ("sparring", "numpy", "scipy", "scikit-learn", "click", "rich")
 
@@ -29,6 +33,7 @@ def command(scope: Scope, json_wanted: bool) -> None:
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
         **{name: _version(name) for name in LIBRARIES},
         "isolation": isolation.value,
+        **_why_not_more(isolation),
         "not protected": NOT_PROTECTED[isolation],
         "bank": f"{scope.location.root} ({scope.location.found_by})",
         "questions": f"{len(scope.index.questions)} ({scope.index.skipped} skipped)",
@@ -42,6 +47,17 @@ def command(scope: Scope, json_wanted: bool) -> None:
         return
     for name, value in values.items():
         click.echo(f"{click.style(name.ljust(14), fg='cyan')} {value}")
+
+
+def _why_not_more(isolation: Isolation) -> dict[str, str]:
+    """What stands in the way of each level above the one in force."""
+    from sparring.judge.isolation import Isolation
+    from sparring.judge.levels import canary
+    from sparring.judge.sandbox import open_at
+
+    levels = list(Isolation)
+    above = levels[: levels.index(isolation)]
+    return {f"not {level}": canary(level, open_at) or "it works, but another is asked for" for level in above}
 
 
 def _version(name: str) -> str:

@@ -19,6 +19,7 @@ NOT_PROTECTED = {
     ),
     Isolation.PROCESS: (
         "Not protected against: reading and writing your files, the network, other processes. "
-        "The program runs as you do; verdicts stay honest, because expected values never leave the judge."
+        "The program runs as you do, and only a rule keeps out libraries that a question does not allow. "
+        "Verdicts stay honest, because expected values never leave the judge."
     ),
 }

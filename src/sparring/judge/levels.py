@@ -13,13 +13,13 @@ from pathlib import Path
 from sparring.bank.kind import Tier
 from sparring.bank.replace_file import replace_file
 from sparring.judge.box import codec
+from sparring.judge.box.calls import MACHINES
 from sparring.judge.child import ChildDidNotStart, Ended, Sandbox
 from sparring.judge.isolation import Isolation
 from sparring.judge.limits import Limits
 
 OpenAt = Callable[[Isolation], Sandbox]
 REMEMBERED = "isolation.json"
-MACHINES = ("x86_64", "aarch64")
 CANARY = """
 import os
 
@@ -33,7 +33,7 @@ def doubled(x):
 
 def highest_level(open_at: OpenAt, cache: Path | None) -> Isolation:
     """Tries the levels from the top, once per kernel, Python and Sparring when there is a cache folder."""
-    if sys.platform != "linux" or platform.machine() not in MACHINES:
+    if not _has_tables():
         return Isolation.PROCESS
     known = _recalled(cache) if cache else None
     if known is not None:
@@ -48,6 +48,8 @@ def canary(level: Isolation, open_at: OpenAt) -> str | None:
     """None when an honest submission passes at this level, else what went wrong."""
     if level is Isolation.PROCESS:
         return None
+    if not _has_tables():
+        return f"it needs Linux on {' or '.join(MACHINES)}"
     try:
         sandbox = open_at(level)
     except OSError as error:
@@ -63,6 +65,10 @@ def canary(level: Isolation, open_at: OpenAt) -> str | None:
     finally:
         sandbox.close()
     return None if answer == {"ended": "value", "value": 42} else f"the sandbox is open: {answer}"
+
+
+def _has_tables() -> bool:
+    return sys.platform == "linux" and platform.machine() in MACHINES
 
 
 def forget_level(cache: Path) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import sparring
 from sparring.bank.kind import Tier
+from sparring.errors import JudgeFailed
 from sparring.judge.child import Child, ChildDidNotStart, Sandbox
 from sparring.judge.isolation import Isolation
 from sparring.judge.levels import highest_level
@@ -50,9 +51,17 @@ def open_sandbox(isolation: Isolation | None = None, cache: Path | None = None) 
 
     The environment variable SPARRING_ISOLATION wants a level too.
     """
-    forced = os.environ.get(FORCED)
-    wanted = isolation or (Isolation(forced) if forced else highest_level(open_at, cache))
-    return open_at(wanted)
+    return open_at(isolation or forced_level() or highest_level(open_at, cache))
+
+
+def forced_level() -> Isolation | None:
+    """What the environment wants; `JudgeFailed` for a level that does not exist."""
+    name = os.environ.get(FORCED)
+    if not name:
+        return None
+    if name not in set(Isolation):
+        raise JudgeFailed(f"{FORCED} is {name!r}; set it to one of {', '.join(Isolation)}, or not at all.")
+    return Isolation(name)
 
 
 def open_at(isolation: Isolation) -> Sandbox:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sparring.judge.child import Sandbox
 from sparring.judge.isolation import Isolation
+from sparring.judge.levels import forget_level
 from sparring.judge.sandbox import open_sandbox
 from sparring.judge.turns import Turns
 
@@ -53,12 +54,30 @@ class JudgeService:
     def judge(self, question: Question, source: str, *, who: str = "", with_growth: bool = True) -> Report:
         """The report on one submission, after waiting for a turn; `who` is served round robin with others."""
         with self._turns.turn(who):
-            return self._judging().judge(question, source, with_growth=with_growth)
+            report = self._judging().judge(question, source, with_growth=with_growth)
+            if report.verdict == "judge_error" and self._found_another_level():
+                report = self._judging().judge(question, source, with_growth=with_growth)
+            return report
 
     def learn_decoys(self, question: Question, *, who: str = "") -> None:
         """Finds out now what the decoys of a question do, so that a first wrong submission need not wait."""
         with self._turns.turn(who):
             self._judging().traces.learn(question)
+
+    def _found_another_level(self) -> bool:
+        """Whether the remembered level does not hold any more: the system may have changed since."""
+        if self._cache is None:
+            return False
+        forget_level(self._cache)
+        opened = self._opener(None, self._cache)
+        with self._lock:
+            before = self._sandbox
+            if before is None or opened.isolation is before.isolation:
+                opened.close()
+                return False
+            self._sandbox, self._judge = opened, None
+        before.close()
+        return True
 
     def close(self) -> None:
         """Ends every process; a service that is used again starts anew."""

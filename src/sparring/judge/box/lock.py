@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparring.judge.box import kernel, landlock
+from sparring.judge.box.lower import lower
 from sparring.judge.box.needs import Needs
 from sparring.judge.box.root import OWN
 from sparring.judge.box.seccomp import SELF, filter_for
@@ -61,7 +62,7 @@ class Lock:
         kernel.write_id_maps(self.proc, inner=LEARNER, uid=self.uid, gid=self.gid)
         kernel.mount("own", str(OWN), "tmpfs", BARE, f"size={file_bytes},nr_inodes=512,mode=700")
         os.chdir(OWN)
-        resource.setrlimit(resource.RLIMIT_NPROC, (THREADS, THREADS))  # counts this user namespace only
+        lower(resource.RLIMIT_NPROC, THREADS)  # counts this user namespace only
 
     def turn_key(self) -> None:
         """The last step: dies with its parent from here on, and may make few system calls."""
@@ -101,4 +102,4 @@ def _limit(memory_bytes: int, file_bytes: int) -> None:
         resource.RLIMIT_MSGQUEUE: 0,
     }
     for limit, value in limits.items():
-        resource.setrlimit(limit, (value, value))
+        lower(limit, value)

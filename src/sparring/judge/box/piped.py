@@ -56,16 +56,18 @@ def _limit(settings: dict[str, Any]) -> None:
     """What limits the system has; without `resource` the trusted side's clock is the only one."""
     try:
         import resource
+
+        from sparring.judge.box.lower import lower
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (settings["file_bytes"],) * 2)
+    lower(resource.RLIMIT_CORE, 0)
+    lower(resource.RLIMIT_CPU, CPU_SECONDS)
+    lower(resource.RLIMIT_FSIZE, settings["file_bytes"])
     try:
         used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     except OSError:
         return  # macOS: RLIMIT_AS is not kept there
-    resource.setrlimit(resource.RLIMIT_AS, (used + settings["memory_bytes"],) * 2)
+    lower(resource.RLIMIT_AS, used + settings["memory_bytes"])
 
 
 if __name__ == "__main__":

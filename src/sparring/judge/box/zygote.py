@@ -27,6 +27,7 @@ from typing import Any
 from sparring.judge.box import codec, kernel
 from sparring.judge.box.absent import forbid_all_but
 from sparring.judge.box.lock import Lock, prepare
+from sparring.judge.box.lower import lower
 from sparring.judge.box.needs import needs
 from sparring.judge.box.root import OWN, build_root
 from sparring.judge.box.serve import serve
@@ -51,7 +52,7 @@ def main() -> None:
     settings = json.loads(sys.argv[1])
     os.dup2(settings["control"], CONTROL)
     control = socket.socket(fileno=CONTROL)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (MOST_DESCRIPTORS, MOST_DESCRIPTORS))
+    lower(resource.RLIMIT_NOFILE, MOST_DESCRIPTORS)
     try:
         zygote = _Zygote(control, settings)
     except Exception as error:  # noqa: BLE001 - whatever fails here is told to the judge, which takes another level
