@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def cross_validation_splits(n, k, rng, labels=None):
+    if k < 2 or k > n:
+        raise ValueError("impossible k")
+    if labels is not None and np.shape(labels) != (n,):
+        raise ValueError("one label per row")
+    if labels is None:
+        groups = [np.arange(n)]
+    else:
+        groups = [np.flatnonzero(labels == c) for c in np.unique(labels)]
+    size = -(-n // k)
+    order = np.concatenate([rng.permutation(g) for g in groups])
+    folds = [order[f * size : (f + 1) * size] for f in range(k)]
+    return [(np.setdiff1d(np.arange(n), fold), np.array(fold)) for fold in folds]
