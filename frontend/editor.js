@@ -42,7 +42,7 @@ export async function mount (area) {
   const view = new EditorView({
     doc: area.value,
     extensions: [
-      Prec.highest(keymap.of(keys)), slot.of(await bindings()), lineNumbers(), drawSelection(), highlightActiveLine(), history(),
+      Prec.highest(slot.of(await bindings())), Prec.high(keymap.of(keys)), lineNumbers(), drawSelection(), highlightActiveLine(), history(),
       indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightSelectionMatches(), python(), indentUnit.of('    '),
       EditorState.tabSize.of(4), syntaxHighlighting(colours), look,
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap, indentWithTab]),

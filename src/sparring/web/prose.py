@@ -32,7 +32,7 @@ ATTRIBUTES: dict[str, set[str]] = {
 FORMULA = re.compile(r'<(span|div) data-formula="(\d+)"></\1>')
 PROOF_MARK = re.compile(r'<span class="run-proof">(\d+)</span>')
 INFIX_TICKS = re.compile(r"^`(.*)`$", re.S)
-UNKNOWN = {r"\arg": r"\operatorname{arg}", r"\lvert": "|", r"\rvert": "|", r"\lVert": r"\Vert", r"\rVert": r"\Vert"}
+UNKNOWN = {r"\arg": r"\operatorname{arg}", r"\lvert": "|", r"\rvert": "|", r"\lVert": "‖", r"\rVert": "‖"}
 UNKNOWN_NAME = re.compile(r"\\(?:arg|[lr][vV]ert)(?![A-Za-z])")
 """Commands of KaTeX's that the converter to MathML does not know."""
 ALIASES = {"py": "python", "pycon": "pycon"}
