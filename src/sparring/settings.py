@@ -17,7 +17,10 @@ class Places:
 
 
 def places() -> Places:
-    """The folders in force: `SPARRING_HOME` puts all three below one folder, `SPARRING_WORK` moves the learner's files."""
+    """The folders in force.
+
+    `SPARRING_HOME` puts all three below one folder, `SPARRING_WORK` moves the learner's files.
+    """
     home = os.environ.get("SPARRING_HOME")
     if home:
         root = Path(home).expanduser()

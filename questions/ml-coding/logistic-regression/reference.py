@@ -33,7 +33,7 @@ class LogisticRegression:
 
 
 def sigmoid(z: np.ndarray) -> np.ndarray:
-    """1 / (1 + exp(-z)) through its logarithm, so that nothing overflows and small values keep their digits."""
+    """1 / (1 + exp(-z)) through its logarithm: nothing overflows, small values keep their digits."""
     return np.exp(-np.logaddexp(0, -z))
 
 
