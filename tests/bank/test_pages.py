@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from sparring.bank.load import load_bank
-from sparring.bank.pages import BEGIN, END, stale_pages, write_pages
+from sparring.bank.pages import BEGIN, END, FIGURES, stale_pages, write_pages
 from tests.bank.builder import add_coding, add_theory, empty_bank
 
 
@@ -94,3 +94,15 @@ def test_a_readme_without_markers_is_left_alone(bank: Path) -> None:
 
     assert readme.read_text() == "mine\n"
     assert write_pages(load_bank(bank), bank / "absent.md") == ()
+
+
+def test_readme_gets_figures_between_its_markers(bank: Path) -> None:
+    add_coding(bank, "a")
+    readme = bank.parent / "README.md"
+    readme.write_text(f"{FIGURES}\nold\n{END}\nkept")
+
+    write_pages(load_bank(bank), readme)
+
+    assert "| coding questions, each with a reference and proven checks | 1 |" in readme.read_text()
+    assert readme.read_text().endswith(f"{END}\nkept")
+    assert "old" not in readme.read_text()
