@@ -12,7 +12,7 @@ import pytest
 
 from sparring.bank.kind import Tier
 from sparring.judge.box import codec
-from sparring.judge.child import Cause, Child, Ended, Sandbox
+from sparring.judge.child import Cause, Child, ChildDidNotStart, Ended, Sandbox
 from sparring.judge.limits import MEGABYTE, STANDARD
 from sparring.judge.sandbox import ForkingSandbox
 from tests.hostile.suite import descendants
@@ -184,3 +184,9 @@ def test_a_busy_zygote_does_not_end_itself(locked: Sandbox) -> None:
     assert call(child, 1)["value"] == 1
     child.close()
     sandbox.close()
+
+
+def test_a_closed_sandbox_starts_nothing(sandbox: Sandbox) -> None:
+    sandbox.close()
+    with pytest.raises(ChildDidNotStart, match="closed"):
+        sandbox.start(Tier.PYTHON, STANDARD)

@@ -76,10 +76,13 @@ class PipedSandbox:
 
     def __init__(self) -> None:
         self._ahead: dict[tuple[Tier, Limits], PipedChild] = {}
+        self._is_closed = False
         self._lock = threading.Lock()
 
     def start(self, tier: Tier, limits: Limits) -> Child:
         with self._lock:
+            if self._is_closed:
+                raise ChildDidNotStart("the sandbox is closed")
             child = self._ahead.pop((tier, limits), None) or _spawn_child(tier, limits)
             self._ahead[tier, limits] = self._ahead.get((tier, limits)) or _spawn_child(tier, limits)
         child.wait_until_ready()
@@ -92,6 +95,7 @@ class PipedSandbox:
 
     def close(self) -> None:
         with self._lock:
+            self._is_closed = True
             while self._ahead:
                 self._ahead.popitem()[1].close()
 
@@ -103,6 +107,7 @@ class ForkingSandbox:
         self.isolation = isolation
         self._idle_seconds = idle_seconds
         self._zygotes: dict[Tier, Zygote] = {}
+        self._is_closed = False
         self._lock = threading.Lock()
 
     def start(self, tier: Tier, limits: Limits) -> Child:
@@ -116,6 +121,8 @@ class ForkingSandbox:
     def warm(self, tier: Tier) -> Zygote:
         """Starts the tier's zygote without waiting for it."""
         with self._lock:
+            if self._is_closed:
+                raise ChildDidNotStart("the sandbox is closed")
             if tier not in self._zygotes:
                 self._zygotes[tier] = _spawn_zygote(tier, self.isolation, self._idle_seconds)
             return self._zygotes[tier]
@@ -128,6 +135,7 @@ class ForkingSandbox:
 
     def close(self) -> None:
         with self._lock:
+            self._is_closed = True
             while self._zygotes:
                 self._zygotes.popitem()[1].close()
 
