@@ -239,6 +239,9 @@ def test_search_by_keyboard(visit: Visit) -> None:
     visit.page.keyboard.type("shrinks")
     visit.page.keyboard.press("Enter")
     visit.page.wait_for_selector("mark >> text=shrinks")
+    visit.page.fill("#find", "gram")
+    visit.page.wait_for_selector("mark >> text=Gram")
+    assert visit.page.url.endswith("words=shrinks")
 
 
 def test_dark_mode_by_system_and_by_choice(visit: Visit) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import logging
 import socket
 import sys
 import webbrowser
@@ -41,6 +42,7 @@ def serve(
     """Serves until interrupted; `tell` is given the launch address."""
     import waitress
 
+    _quieten()
     listening = listen(port)
     chosen = listening.getsockname()[1]
     app, desk = application(places, location, chosen)
@@ -61,6 +63,12 @@ def serve(
     finally:
         server.close()
         desk.room.close()
+
+
+def _quieten() -> None:
+    """Refusals and conflicts are pages, not lines in the learner's terminal; faults of ours are both."""
+    for name in ("django.request", "django.security.csrf", "waitress.queue"):
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def listen(port: int | None) -> socket.socket:
