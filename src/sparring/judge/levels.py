@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -68,7 +67,7 @@ def canary(level: Isolation, open_at: OpenAt) -> str | None:
 
 
 def _has_tables() -> bool:
-    return sys.platform == "linux" and platform.machine() in MACHINES
+    return sys.platform == "linux" and os.uname().machine in MACHINES
 
 
 def forget_level(cache: Path) -> None:

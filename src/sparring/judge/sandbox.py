@@ -18,9 +18,9 @@ from sparring.judge.child import Child, ChildDidNotStart, Sandbox
 from sparring.judge.isolation import Isolation
 from sparring.judge.levels import highest_level
 from sparring.judge.limits import STANDARD, Limits
-from sparring.judge.pipes import PipedChild
 
-if TYPE_CHECKING:  # needs what only Linux has
+if TYPE_CHECKING:  # only one of the two is needed, and the second needs what only Linux has
+    from sparring.judge.pipes import PipedChild
     from sparring.judge.zygote import Zygote
 
 PRELOADED = {
@@ -141,6 +141,8 @@ class ForkingSandbox:
 
 
 def _spawn_child(tier: Tier, limits: Limits) -> PipedChild:
+    from sparring.judge.pipes import PipedChild
+
     settings = {
         "root": ROOT,
         "preload": PRELOADED[tier],

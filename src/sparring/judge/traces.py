@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import platform
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +57,10 @@ class Traces:
 def _key(question: Question) -> str:
     """Changes with whatever a decoy's run depends on."""
     ours = max(path.stat().st_mtime_ns for path in _own_files())
-    return f"{question.version[:32]}-{platform.python_version()}-{np.__version__}-{ours:x}"
+    python = ".".join(map(str, sys.version_info[:2]))
+    return (
+        f"{question.version[:32]}-{python}-{np.__version__}-{ours:x}"
+    )
 
 
 def _own_files() -> list[Path]:
