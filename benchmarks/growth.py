@@ -1,7 +1,7 @@
 """How often the growth check is right on a busy machine: right and quadratic programs under busy loops.
 
 usage: python benchmarks/growth.py [--runs 100] [--slow-runs 10] [--loads 0 2 6]
-The reference must never be called too slow, the slow decoy should be; slow programs take long, so they run less often.
+The reference must never be called too slow, the slow decoy should be; slow programs run less often.
 """
 
 from __future__ import annotations
