@@ -15,7 +15,7 @@ from sparring.judge.box import codec
 from sparring.judge.child import Cause, Child, ChildDidNotStart, Ended, Sandbox
 from sparring.judge.limits import MEGABYTE, STANDARD
 from sparring.judge.sandbox import ForkingSandbox
-from tests.hostile.suite import descendants
+from tests.hostile.suite import calm_again, children, descendants
 
 SHORT = replace(STANDARD, cpu_seconds=0.5, wall_seconds=5.0, output_bytes=MEGABYTE // 4)
 
@@ -190,3 +190,35 @@ def test_a_closed_sandbox_starts_nothing(sandbox: Sandbox) -> None:
     sandbox.close()
     with pytest.raises(ChildDidNotStart, match="closed"):
         sandbox.start(Tier.PYTHON, STANDARD)
+
+
+def test_children_made_ahead_answer_like_others(locked: Sandbox) -> None:
+    for number in range(12):
+        child = locked.start(Tier.PYTHON, STANDARD)
+        load(child, "import sys\n\ndef f(x):\n    sys.left = getattr(sys, 'left', x)\n    return sys.left\n")
+        assert call(child, number)["value"] == number
+        child.close()
+
+
+def test_an_idle_zygote_with_a_child_made_ahead_ends_itself(locked: Sandbox) -> None:
+    calm = len(descendants())
+    sandbox = ForkingSandbox(locked.isolation, idle_seconds=0.2)
+    for _ in range(8):
+        sandbox.start(Tier.PYTHON, STANDARD).close()
+    assert calm_again(calm)
+    child = sandbox.start(Tier.PYTHON, STANDARD)
+    assert load(child, "def f(x):\n    return x\n")["ended"] == "value"
+    child.close()
+    sandbox.close()
+    assert calm_again(calm)
+
+
+def test_a_child_made_ahead_that_died_is_replaced(locked: Sandbox) -> None:
+    for _ in range(8):
+        locked.start(Tier.PYTHON, STANDARD).close()
+    for pid in descendants() - children():
+        os.kill(pid, signal.SIGKILL)
+    time.sleep(0.3)
+    child = locked.start(Tier.PYTHON, STANDARD)
+    assert load(child, "def f(x):\n    return x\n")["ended"] == "value"
+    child.close()

@@ -55,7 +55,11 @@ class ForkedChild:
             reason = word[1:].decode("utf-8", "replace") or "the zygote died"
             raise ChildDidNotStart(reason)
         self._pid = struct.unpack("3i", ancillary[0][2])[0]
-        self._pid_fd = os.pidfd_open(self._pid)
+        with contextlib.suppress(ProcessLookupError):
+            self._pid_fd = os.pidfd_open(self._pid)
+        if self._pid_fd < 0 or self._status(0):
+            self.close()
+            raise ChildDidNotStart("the child died while it waited")
         self._channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
         self._channel.setblocking(False)
 

@@ -20,6 +20,7 @@ from sparring.judge.levels import highest_level
 from sparring.judge.limits import STANDARD, Limits
 
 if TYPE_CHECKING:  # only one of the two is needed, and the second needs what only Linux has
+    from sparring.judge.forked import ForkedChild
     from sparring.judge.pipes import PipedChild
     from sparring.judge.zygote import Zygote
 
@@ -43,6 +44,7 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "LC_ALL")
 ROOT = str(Path(sparring.__file__).parent.parent)
 IDLE_SECONDS = 300.0
+FIRST_STARTS = 4  # one try on the command line needs no more; a process that does is there to stay
 FORCED = "SPARRING_ISOLATION"
 
 
@@ -107,16 +109,38 @@ class ForkingSandbox:
         self.isolation = isolation
         self._idle_seconds = idle_seconds
         self._zygotes: dict[Tier, Zygote] = {}
+        self._ahead: dict[Tier, ForkedChild] = {}
+        self._starts = 0
         self._is_closed = False
         self._lock = threading.Lock()
 
     def start(self, tier: Tier, limits: Limits) -> Child:
         zygote = self.warm(tier)
         try:
-            return zygote.fork(limits)
+            return _ready(self._next(tier, zygote, limits))
         except ChildDidNotStart:  # idle for long it ends itself; killed, it is replaced
             self._drop(tier, zygote)
-            return self.warm(tier).fork(limits)
+            return _ready(self.warm(tier).order(limits))
+
+    def _next(self, tier: Tier, zygote: Zygote, limits: Limits) -> ForkedChild:
+        """The child that was made ahead, or a new one; in long use another is made while this one works."""
+        if limits != STANDARD:
+            return zygote.order(limits)
+        with self._lock:
+            self._starts += 1
+            in_long_use = self._starts > FIRST_STARTS
+            child = self._ahead.pop(tier, None)
+        child = child or zygote.order(limits)
+        if in_long_use:
+            self._keep(tier, zygote.order(limits, ahead=True))
+        return child
+
+    def _keep(self, tier: Tier, child: ForkedChild) -> None:
+        with self._lock:
+            if not self._is_closed and tier not in self._ahead:
+                self._ahead[tier] = child
+                return
+        child.close()
 
     def warm(self, tier: Tier) -> Zygote:
         """Starts the tier's zygote without waiting for it."""
@@ -138,6 +162,13 @@ class ForkingSandbox:
             self._is_closed = True
             while self._zygotes:
                 self._zygotes.popitem()[1].close()
+            while self._ahead:
+                self._ahead.popitem()[1].close()
+
+
+def _ready(child: ForkedChild) -> ForkedChild:
+    child.wait_until_ready()
+    return child
 
 
 def _spawn_child(tier: Tier, limits: Limits) -> PipedChild:

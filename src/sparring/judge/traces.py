@@ -58,9 +58,7 @@ def _key(question: Question) -> str:
     """Changes with whatever a decoy's run depends on."""
     ours = max(path.stat().st_mtime_ns for path in _own_files())
     python = ".".join(map(str, sys.version_info[:2]))
-    return (
-        f"{question.version[:32]}-{python}-{np.__version__}-{ours:x}"
-    )
+    return f"{question.version[:32]}-{python}-{np.__version__}-{ours:x}"
 
 
 def _own_files() -> list[Path]:

@@ -25,14 +25,15 @@ class Zygote:
         self._up = False
         self._lock = threading.Lock()
 
-    def fork(self, limits: Limits) -> ForkedChild:
-        """A child that is ready, or `ChildDidNotStart`."""
+    def order(self, limits: Limits, *, ahead: bool = False) -> ForkedChild:
+        """A child that is being made; `wait_until_ready` is still to be called."""
         self.wait_until_up()
         ours, theirs = socket.socketpair()
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         output, output_end = os.pipe()
         status, status_end = os.pipe()
-        order = json.dumps({"memory_bytes": limits.memory_bytes, "file_bytes": limits.file_bytes}).encode()
+        sizes = {"memory_bytes": limits.memory_bytes, "file_bytes": limits.file_bytes}
+        order = json.dumps(sizes | {"ahead": ahead}).encode()
         try:
             socket.send_fds(self._control, [order], [theirs.fileno(), output_end, status_end])
         except OSError:
@@ -41,9 +42,7 @@ class Zygote:
             theirs.close()
             os.close(output_end)
             os.close(status_end)
-        child = ForkedChild(ours, output, status, limits)
-        child.wait_until_ready()
-        return child
+        return ForkedChild(ours, output, status, limits)
 
     def wait_until_up(self) -> None:
         """Waits until everything is imported and hidden; `ChildDidNotStart` says why that failed."""

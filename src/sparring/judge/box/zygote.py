@@ -1,7 +1,7 @@
 """A warm parent without secrets: imports what a tier may use, then forks one locked child per order.
 
 It sees neither programs, inputs nor answers: those go to the child, over descriptors it only hands on.
-Orders are JSON {memory_bytes, file_bytes} with three descriptors: channel, output, status.
+Orders are JSON {memory_bytes, file_bytes, ahead} with three descriptors: channel, output, status.
 """
 
 from __future__ import annotations
@@ -67,6 +67,7 @@ class _Zygote:
         self.control = control
         self.idle_seconds: float = settings["idle_seconds"]
         self.children: dict[int, tuple[int, int]] = {}
+        self.waiting = 0
         self.nothing = os.open(os.devnull, os.O_RDONLY)
         self.own_pids: int | None = None
         uid, gid = os.getuid(), os.getgid()
@@ -92,7 +93,7 @@ class _Zygote:
         """Serves orders until the judge is gone or nothing was asked for long."""
         while True:
             events = self.poll.poll(1000 * self.idle_seconds)
-            if not events and not self.children:
+            if not events and len(self.children) <= self.waiting:
                 os._exit(0)
             for fd, _ in events:
                 if fd == CONTROL:
@@ -106,7 +107,9 @@ class _Zygote:
             os._exit(0)
         channel, output, status = descriptors
         try:
-            pid = self._fork(json.loads(content), channel, output)
+            order = json.loads(content)
+            self.waiting = int(order["ahead"])  # the last child made ahead has nothing to do yet
+            pid = self._fork(order, channel, output)
             pid_fd = os.pidfd_open(pid)
             self.children[pid_fd] = pid, status
             self.poll.register(pid_fd, select.POLLIN)
