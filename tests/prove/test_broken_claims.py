@@ -1,4 +1,4 @@
-"""A proof is worth something if it fails once its claim is false: ten claims of the bank, broken on purpose."""
+"""A proof is worth something if it fails once its claim is false: ten claims, broken on purpose."""
 
 from __future__ import annotations
 
