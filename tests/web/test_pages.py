@@ -201,6 +201,10 @@ def test_search_marks_the_words(site: Site) -> None:
     assert "<mark>shrinks</mark>" in site.text("/search?words=shrinks")
 
 
+def test_search_marks_the_title_too(site: Site) -> None:
+    assert "What does <mark>ridge</mark> do?" in site.text("/search?words=RIDGE")
+
+
 def test_search_words_cannot_inject(site: Site) -> None:
     assert "<script>" not in site.text("/search?words=<script>alert(1)</script>").partition("<body")[2]
 

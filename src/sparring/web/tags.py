@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import re
+from collections.abc import Iterable
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
@@ -21,12 +23,22 @@ def words(value: str) -> str:
 @register.filter
 def marked(find: object) -> SafeString:
     """The snippet of a find with its words marked."""
-    snippet, matches = find.snippet, find.matches  # type: ignore[attr-defined]
+    return _marked(find.snippet, find.matches)  # type: ignore[attr-defined]
+
+
+@register.filter
+def marking(text: str, words: str) -> SafeString:
+    """A text with the words of a search marked."""
+    wanted = "|".join(re.escape(word) for word in words.split())
+    return _marked(text, [found.span() for found in re.finditer(wanted, text, re.I)] if wanted else [])
+
+
+def _marked(text: str, places: Iterable[tuple[int, int]]) -> SafeString:
     parts, last = [], 0
-    for begin, end in matches:
-        parts += [html.escape(snippet[last:begin]), "<mark>", html.escape(snippet[begin:end]), "</mark>"]
+    for begin, end in places:
+        parts += [html.escape(text[last:begin]), "<mark>", html.escape(text[begin:end]), "</mark>"]
         last = end
-    return mark_safe("".join([*parts, html.escape(snippet[last:])]))
+    return mark_safe("".join([*parts, html.escape(text[last:])]))
 
 
 @register.filter

@@ -15,6 +15,7 @@ from sparring.practice.record import record_try
 from sparring.store.attempts import hints_seen
 from sparring.web.answers import follow_ups_of
 from sparring.web.desk import desk
+from sparring.web.judge_room import Ticket
 from sparring.web.places import frame, question_at, respond, workbench
 from sparring.web.verdicts import HOLDS, shown_report, sign_of
 from sparring.web.views.writing import keep_source
@@ -42,20 +43,24 @@ def submit(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     """The verdict; with scripts the timing follows, without them it is waited for."""
     question = question_at(topic, name)
     source = keep_source(request, question)
+    ticket = _judged(request, question, source)
+    desk().catch_up()
+    found = {"shown": shown_report(ticket.report), "waiting": ticket.number, "source": source}
+    return respond(request, question, "parts/verdict.html", found)
+
+
+def _judged(request: HttpRequest, question: Question, source: str) -> Ticket:
+    """The verdict, with every try recorded."""
     learner, hints = desk().learner(request), hints_seen(question.identity)
 
     def record(report: Report) -> None:
         record_try(question, source, report, learner, hints=hints)
 
     if request.headers.get("HX-Request"):
-        ticket = desk().room.judge_first(question, source, record)
-        found: dict[str, object] = {"shown": shown_report(ticket.report), "waiting": ticket.number}
-    else:
-        report = desk().room.judge_fully(question, source)
-        record(report)
-        found = {"shown": shown_report(report)}
-    desk().catch_up()
-    return respond(request, question, "parts/verdict.html", {**found, "source": source})
+        return desk().room.judge_first(question, source, record)
+    report = desk().room.judge_fully(question, source)
+    record(report)
+    return Ticket(report)
 
 
 @require_safe
