@@ -33,11 +33,23 @@ async function hydrate (root) {
   document.documentElement.dataset.ready = '1'
 }
 
+function busy (is) {
+  document.querySelector('#outcome')?.setAttribute('aria-busy', String(is))
+}
+
 document.addEventListener('htmx:after:swap', event => {
   hydrate(document)
   if (event.detail?.ctx?.target?.id === 'outcome') {
     document.querySelector('#outcome :is(h2, h3)')?.scrollIntoView({ block: 'nearest' })
   }
+})
+document.addEventListener('htmx:before:request', () => busy(true))
+document.addEventListener('htmx:finally:request', () => busy(false))
+document.addEventListener('htmx:error', () => {
+  const told = document.createElement('p')
+  told.className = 'trial bad'
+  told.textContent = 'The server does not answer. What you wrote is kept; start spar serve again.'
+  document.querySelector('#outcome, #finds')?.replaceChildren(told)
 })
 document.addEventListener('submit', event => {
   const question = event.target.dataset.confirm

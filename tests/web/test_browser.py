@@ -183,6 +183,10 @@ def test_shown_checks_own_input_and_hints_swap_in(visit: Visit) -> None:
     visit.page.fill("#own", "double(21)")
     visit.page.click("text=Run this input")
     visit.page.wait_for_selector(".trial >> text=42")
+    visit.page.fill("#own", "double(")
+    visit.page.click("text=Run this input")
+    visit.page.wait_for_selector("#outcome >> text=does not parse")
+    visit.complaints.clear()  # the browser names the answer 400, rightly
     visit.page.click("text=Take hint 1 of 3")
     visit.page.wait_for_selector("text=Take hint 2 of 3")
 
@@ -203,6 +207,8 @@ def test_a_draft_survives_a_reload_and_a_killed_server(visit: Visit) -> None:
     visit.page.keyboard.press("Control+End")
     visit.page.keyboard.insert_text(" and typed while it was dead")
     visit.page.wait_for_selector("text=Not saved yet")
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector("#outcome >> text=The server does not answer")
     visit.complaints.clear()  # the browser names the refused connection, rightly
 
     with serve(visit.home, visit.bank, port):

@@ -101,7 +101,8 @@ def _show_error(request: HttpRequest, error: Exception) -> HttpResponse | None:
     if not isinstance(error, SparringError):
         return None
     status = 404 if isinstance(error, QuestionNotFound) else 500 if isinstance(error, BrokenQuestion) else 400
-    return render(request, "error.html", {"message": str(error), "status": status}, status=status)
+    page = "parts/error.html" if request.headers.get("HX-Request") else "error.html"
+    return render(request, page, {"message": str(error), "status": status}, status=status)
 
 
 def _plain(message: str, status: int) -> HttpResponse:

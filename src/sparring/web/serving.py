@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import logging
+import os
 import socket
 import sys
 import webbrowser
@@ -55,7 +56,7 @@ def serve(
         clear_untrusted_proxy_headers=True,
     )
     tell(desk.launch.address(chosen))
-    if browse:
+    if browse and _has_screen():
         with contextlib.suppress(webbrowser.Error):
             webbrowser.open(desk.launch.address(chosen))
     try:
@@ -63,6 +64,13 @@ def serve(
     finally:
         server.close()
         desk.room.close()
+
+
+def _has_screen() -> bool:
+    """Whether a browser could show itself; in a bare terminal one might take the terminal over."""
+    return not sys.platform.startswith("linux") or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
 
 
 def _quieten() -> None:
