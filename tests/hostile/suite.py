@@ -22,8 +22,8 @@ from tests.hostile.program import Program
 
 BANK = Path(__file__).parent / "questions"
 SHORT = Limits(
-    cpu_seconds=0.6,
-    wall_seconds=3.0,
+    cpu_seconds=0.4,
+    wall_seconds=5.0,
     memory_bytes=192 * MEGABYTE,
     output_bytes=MEGABYTE >> 2,
     file_bytes=MEGABYTE,
