@@ -46,7 +46,7 @@ export async function mount (area) {
       indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightSelectionMatches(), python(), indentUnit.of('    '),
       EditorState.tabSize.of(4), syntaxHighlighting(colours), look,
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap, indentWithTab]),
-      EditorView.contentAttributes.of({ 'aria-label': 'Your program' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Your program', tabindex: '0' }),
       EditorView.updateListener.of(update => {
         if (!update.docChanged) return
         area.value = update.state.doc.toString()

@@ -45,6 +45,7 @@ PAGES = (
     "/progress",
     "/settings",
     "/about",
+    "/about/licences",
 )
 FOCUSABLE = ", ".join(
     f"{one}:visible" for one in ("a[href]", "button", "input:not([type=hidden])", "select", "summary")
@@ -320,7 +321,7 @@ def test_axe_finds_no_violation_on_any_page(visit: Visit, axe: Path, scheme: str
         visit.go(path)
         assert violations(visit.page) == [], path
     visit.go(DOUBLE)
-    visit.write(SQUARES)
+    visit.write(f"{SQUARES}# {'a line wider than the editor ' * 9}")
     visit.page.keyboard.press("Control+Enter")
     visit.page.wait_for_selector(".verdict")
     assert violations(visit.page) == []

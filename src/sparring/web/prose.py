@@ -43,6 +43,7 @@ def to_html(text: str, *, first_line: int = 1) -> str:
     environment: dict[str, Any] = {"formulas": [], "first_line": first_line}
     dirty = str(_parser().render(text, environment))
     clean = nh3.clean(dirty, tags=TAGS, attributes=ATTRIBUTES, link_rel="noopener noreferrer")
+    clean = clean.replace("<th></th>", "<td></td>")  # the corner of a table heads nothing
     formulas: list[str] = environment["formulas"]
     return FORMULA.sub(lambda found: _formula_at(formulas, int(found[2])), clean)
 
