@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,11 +85,12 @@ def prove(
     from sparring.judge.sandbox import open_sandbox
     from sparring.prove.bank_proof import prove as prove_bank
 
+    opener = partial(open_sandbox, cache=scope.places.cache)
     if mutate:
         from sparring.cli.mutating import prove_checks
 
-        ctx.exit(prove_checks(_chosen(scope, names), open_sandbox, jobs, json_wanted))
-    found = prove_bank(_chosen(scope, names), open_sandbox, jobs=jobs)
+        ctx.exit(prove_checks(_chosen(scope, names), opener, jobs, json_wanted))
+    found = prove_bank(_chosen(scope, names), opener, jobs=jobs)
     if json_wanted:
         as_json(found.to_json())
     else:

@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 @click.argument("name", type=QUESTION, metavar="[QUESTION]", required=False)
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
+@click.option("--profile", is_flag=True, help="Also show where the time goes, line by line.")
 @json_option
 @click.pass_context
 @pass_scope
 def command(
-    scope: Scope, ctx: click.Context, name: str | None, file: Path | None, watch: bool, json_wanted: bool
+    scope: Scope,
+    ctx: click.Context,
+    name: str | None,
+    file: Path | None,
+    watch: bool,
+    profile: bool,
+    json_wanted: bool,
 ) -> None:
     """Judge your program and say why. The file defaults to the one that `start` wrote."""
     from sparring.practice.start import file_for, started_last
@@ -34,7 +41,9 @@ def command(
         watch_file(scope, question, path)
         return
     report = judged(scope, question.identity, path)
-    if json_wanted:
+    if profile:
+        _print_with_profile(scope, report, path, json_wanted)
+    elif json_wanted:
         as_json(report.to_json())
     else:
         click.echo(_text(report))
@@ -55,6 +64,16 @@ def judged(scope: Scope, name: str, path: Path) -> Report:
         return submit(question, source, judge, scope.learner())
     finally:
         judge.close()
+
+
+def _print_with_profile(scope: Scope, report: Report, path: Path, json_wanted: bool) -> None:
+    from sparring.cli.profiling import profile_text, profile_values, profiled
+
+    lines = profiled(scope, report.question, path)
+    if json_wanted:
+        as_json(report.to_json() | {"profile": profile_values(lines)})
+    else:
+        click.echo(_text(report) + "\n" + profile_text(lines))
 
 
 def _text(report: Report) -> str:

@@ -133,7 +133,7 @@ def specific(finding: Finding) -> str:
     return f"{finding.verdict}:{finding.failure}:{reason}"
 
 
-def timed(question: Question, check: Check, remote: Remote, size: int) -> tuple[float, Any]:
+def timed(question: Question, check: Check, remote: Remote, size: int | None) -> tuple[float, Any]:
     """CPU seconds of the calls that a `scales` check makes at one size, and what it returned, opened."""
     remote.forget()
     remote.spent = 0.0

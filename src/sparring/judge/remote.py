@@ -50,6 +50,10 @@ class Remote:
         """Runs the module's top level over there; `entry` must then be among its names."""
         self._request({"do": "load", "source": source, "entry": entry}, Call("import"))
 
+    def trace(self, on: bool) -> Any:
+        """Starts timing the learner's lines, or ends it and gives rows of line, hits and seconds."""
+        return self._request({"do": "trace", "on": on}, Call("trace")).get("value")
+
     def forget(self) -> None:
         """Starts a new log."""
         self.calls = []

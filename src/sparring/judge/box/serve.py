@@ -16,6 +16,7 @@ import types
 from typing import Any
 
 from sparring.judge.box import codec
+from sparring.judge.box.lines import LineTimes
 
 FILE = "submission.py"
 KNOWN_MODULES = ("builtins", "numpy.linalg", "numpy.exceptions")
@@ -60,6 +61,7 @@ class _Served:
         self.module = types.ModuleType("submission")
         self.module.__file__ = FILE
         self.objects: dict[int, Any] = {}
+        self.lines = LineTimes(FILE)
         sys.modules["submission"] = self.module
 
     def answer(self, request: dict[str, Any]) -> bytes:
@@ -84,6 +86,8 @@ class _Served:
     def perform(self, request: dict[str, Any]) -> Any:
         if request["do"] == "load":
             return self.load(request["source"], request["entry"])
+        if request["do"] == "trace":
+            return self.lines.start() if request["on"] else self.lines.stop()
         target = self.objects[request["on"]] if request["on"] else self.module
         try:
             found = getattr(target, request["name"])

@@ -1,0 +1,78 @@
+"""Where a program spends its time, line by line: for a learner who asks, never for a verdict."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from typing import Any
+
+from sparring.bank.question import Question
+from sparring.checking.answer import Mismatch, Raised
+from sparring.checking.expectation import Check
+from sparring.judge.checks import checks_for, timed
+from sparring.judge.child import Sandbox
+from sparring.judge.limits import STANDARD
+from sparring.judge.remote import Remote, Stop
+from sparring.judge.run import coding_of, loaded
+
+MOST_ROWS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class LineTime:
+    """One line of the program; seconds include what it calls, and the cost of tracing."""
+
+    number: int
+    hits: int
+    seconds: float
+    text: str
+
+
+def profile(question: Question, source: str, sandbox: Sandbox) -> tuple[LineTime, ...]:
+    """The lines that ran, in file order, on the largest input that ends in time while it is traced."""
+    check = _heaviest(checks_for(question))
+    for size in reversed(check.sizes or (None,)):
+        found = _profiled(question, source, check, sandbox, size=size)
+        if found:
+            return found
+    return ()
+
+
+def _profiled(
+    question: Question, source: str, check: Check, sandbox: Sandbox, *, size: int | None
+) -> tuple[LineTime, ...]:
+    child = sandbox.start(coding_of(question).uses, STANDARD)
+    try:
+        remote = Remote(child)
+        if loaded(question, source, remote, check) is not None:
+            return ()
+        return _lines(_traced(question, check, remote, size), source)
+    except Stop:
+        return ()  # it was ended while it was traced: there is no table to fetch
+    finally:
+        child.close()
+
+
+def _heaviest(checks: tuple[Check, ...]) -> Check:
+    """A check of growth where there is one, else the one with the largest size."""
+    return max(checks, key=lambda one: (one.growth is not None, max(one.sizes, default=0)))
+
+
+def _traced(question: Question, check: Check, remote: Remote, size: int | None) -> Any:
+    remote.trace(True)
+    with contextlib.suppress(Mismatch, Raised):  # a wrong program has lines that cost time as well
+        timed(question, check, remote, size)
+    return remote.trace(False)
+
+
+def _lines(rows: Any, source: str) -> tuple[LineTime, ...]:
+    """The table, of which nothing is believed but its form: it comes from the learner's process."""
+    texts = source.splitlines()
+    found = []
+    for row in rows[:MOST_ROWS] if type(rows) is list else ():
+        if type(row) is not list or [type(value) for value in row] != [float] * 3:
+            continue
+        number, hits, seconds = row
+        if 1 <= number <= len(texts) and seconds == seconds and hits < 1e15:
+            found.append(LineTime(int(number), int(hits), float(seconds), texts[int(number) - 1]))
+    return tuple(found)

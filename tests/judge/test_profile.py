@@ -1,0 +1,37 @@
+"""Where a program spends its time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sparring.bank.load import load_question
+from sparring.judge.profile import profile
+from sparring.judge.sandbox import open_sandbox
+
+BANK = Path(__file__).parents[2] / "questions"
+ROC_AUC = load_question(BANK / "ml-coding" / "roc-auc" / "README.md", BANK)
+SLOW = """
+def roc_auc(labels, scores):
+    cheap = 1
+    total = sum(i * i for i in range(30_000))
+    return 0.5
+"""
+
+
+def test_expensive_line_takes_the_largest_share() -> None:
+    sandbox = open_sandbox()
+    lines = profile(ROC_AUC, SLOW, sandbox)
+    sandbox.close()
+    dearest = max(lines, key=lambda line: line.seconds)
+    assert dearest.text.strip().startswith("total =")
+    assert {line.number for line in lines} == {3, 4, 5}
+
+
+@pytest.mark.parametrize("source", ["def roc_auc(:", "def other(): pass"])
+def test_program_that_cannot_be_traced_has_no_lines(source: str) -> None:
+    sandbox = open_sandbox()
+    lines = profile(ROC_AUC, source, sandbox)
+    sandbox.close()
+    assert lines == ()
