@@ -17,7 +17,7 @@ BROKEN = [
     ("ml-theory/roc-curve-and-auc", "(gap > 0) + 0.5 * (gap == 0)", "(gap > 0)"),
     ("generative-ai/kv-cache", "        if causal:\n", "        if False:\n"),
     ("generative-models/gan-training", "best = p / (p + q)", "best = p / (p + 2 * q)"),
-    ("optimization-techniques/batch-mini-batch-stochastic", "(n - B) / (n - 1)", "3"),
+    ("advanced-ml/conformal-prediction", "np.ceil((n + 1) * 0.9)", "np.ceil((n + 1) * 0.5)"),
     (
         "advanced-ml/shap",
         "f = lambda X: 2 * X[:, 0] + 3 * X[:, 0] * X[:, 1]",

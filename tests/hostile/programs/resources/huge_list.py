@@ -1,7 +1,7 @@
 """Returns ten million numbers.
 
 question: testing/doubled
-expect: too_big
+expect: too_big | too_slow
 """
 
 
