@@ -34,6 +34,7 @@ GREETING = """\
 Sparring: a practice partner for machine-learning interviews. Private, offline, free.
 
 Begin with:
+  spar serve                  practise in the browser
   spar topics                 what there is
   spar show bias-variance-trade-off
   spar start roc-auc          your own file to write in
