@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparring.bank.question import Question
-from sparring.checking.verdict import Verdict
 from sparring.errors import SubmissionNotFound
-from sparring.inbox.event import EventKind, new_event
 from sparring.practice.hint import hints_taken
 from sparring.practice.learner import Learner
+from sparring.practice.record import record_try
 
 if TYPE_CHECKING:  # the judge imports NumPy while its sandbox starts, not before
     from sparring.judge.judge import Judge
@@ -32,23 +31,5 @@ def read_submission(path: Path, question: Question) -> str:
 def submit(question: Question, source: str, judge: Judge | JudgeService, learner: Learner) -> Report:
     """Judges, and records the try; a fault of ours and an unchanged starter are no tries."""
     report = judge.judge(question, source)
-    if report.verdict not in (Verdict.JUDGE_ERROR, Verdict.NOT_ATTEMPTED):
-        hints = hints_taken(learner.inbox, question.identity)
-        event = new_event(
-            EventKind.TRY,
-            learner.face,
-            learner.moment,
-            learner.inbox.device(),
-            question=question.identity,
-            version=question.version,
-            mode=learner.mode.value,
-            source=source,
-            report=report.to_json(),
-            verdict=report.verdict.value,
-            grade_source="judge",
-            seconds=round(report.wall_seconds, 4),
-            hints=hints,
-            unaided=hints == 0,
-        )
-        learner.inbox.append(event)
+    record_try(question, source, report, learner, hints=hints_taken(learner.inbox, question.identity))
     return report
