@@ -168,6 +168,11 @@ def children() -> set[int]:
     return {pid for pid, parent in _parents() if parent == os.getpid()}
 
 
+def childless() -> set[int]:
+    """The descendants that have no child of their own: what zygotes forked, not what they stand on."""
+    return descendants() - {parent for _, parent in _parents()}
+
+
 def descendants() -> set[int]:
     """Every process that this one started, directly or not."""
     parents = dict(_parents())

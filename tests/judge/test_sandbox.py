@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -15,8 +17,9 @@ from sparring.judge.box import codec
 from sparring.judge.child import Cause, Child, ChildDidNotStart, Ended, Sandbox
 from sparring.judge.limits import MEGABYTE, STANDARD
 from sparring.judge.sandbox import ForkingSandbox
-from tests.hostile.suite import calm_again, children, descendants
+from tests.hostile.suite import calm_again, childless, children, descendants
 
+T = TypeVar("T")
 SHORT = replace(STANDARD, cpu_seconds=0.5, wall_seconds=5.0, output_bytes=MEGABYTE // 4)
 
 
@@ -27,6 +30,22 @@ def load(child: Child, source: str, entry: str = "f") -> Any:
 def call(child: Child, *arguments: object) -> Any:
     request = {"do": "call", "on": 0, "name": "f", "arguments": list(arguments), "keywords": {}}
     return codec.loads(child.exchange(codec.dumps(request)))
+
+
+def kill(pids: Iterable[int]) -> None:
+    """Kills them all, in whatever order they fall: one may take another along."""
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+
+def wait_for(condition: Callable[[], T], seconds: float = 20.0) -> T:
+    """Waits until something is so, and gives it; a machine may be busy."""
+    until = time.monotonic() + seconds
+    while not (found := condition()):
+        assert time.monotonic() < until, "it did not come to pass"
+        time.sleep(0.01)
+    return found
 
 
 @pytest.mark.parametrize("tier", list(Tier))
@@ -148,17 +167,13 @@ def test_closing_leaves_no_process(sandbox: Sandbox) -> None:
     load(child, "def f(x):\n    while True: pass\n")
     child.close()
     sandbox.close()
-    until = time.monotonic() + 10
-    while descendants() - before and time.monotonic() < until:
-        time.sleep(0.01)
-    assert not descendants() - before
+    wait_for(lambda: not descendants() - before)
 
 
 def test_a_zygote_that_was_killed_is_replaced(locked: Sandbox) -> None:
     assert isinstance(locked, ForkingSandbox)
     locked.start(Tier.PYTHON, STANDARD).close()
-    for pid in descendants():
-        os.kill(pid, signal.SIGKILL)
+    kill(descendants())
     child = locked.start(Tier.PYTHON, STANDARD)
     assert load(child, "def f(x):\n    return x\n")["ended"] == "value"
     child.close()
@@ -168,10 +183,7 @@ def test_an_idle_zygote_ends_itself_and_comes_back(locked: Sandbox) -> None:
     before = descendants()
     sandbox = ForkingSandbox(locked.isolation, idle_seconds=0.05)
     sandbox.start(Tier.PYTHON, STANDARD).close()
-    until = time.monotonic() + 10
-    while descendants() - before and time.monotonic() < until:
-        time.sleep(0.01)
-    assert not descendants() - before
+    wait_for(lambda: not descendants() - before)
     sandbox.start(Tier.PYTHON, STANDARD).close()
     sandbox.close()
 
@@ -216,9 +228,9 @@ def test_an_idle_zygote_with_a_child_made_ahead_ends_itself(locked: Sandbox) -> 
 def test_a_child_made_ahead_that_died_is_replaced(locked: Sandbox) -> None:
     for _ in range(8):
         locked.start(Tier.PYTHON, STANDARD).close()
-    for pid in descendants() - children():
-        os.kill(pid, signal.SIGKILL)
-    time.sleep(0.3)
+    ahead = wait_for(lambda: childless() - children())
+    kill(ahead)
+    wait_for(lambda: not ahead & descendants())
     child = locked.start(Tier.PYTHON, STANDARD)
     assert load(child, "def f(x):\n    return x\n")["ended"] == "value"
     child.close()
