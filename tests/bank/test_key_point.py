@@ -43,6 +43,8 @@ def test_other_forms_are_no_key_point(item: str) -> None:
         ("0.5", "exactly 0x5", False),
         ("5", "exactly 15", False),
         ("β", "the rate β", True),
+        ("not the probability", "it is not\n  the probability of it", True),
+        ("doesn't mean", "it doesn’t mean that", True),
     ],
 )
 def test_terms_match_from_the_start_of_a_word(terms: str, answer: str, matches: bool) -> None:

@@ -39,7 +39,7 @@ def read_key_point(item: str) -> KeyPoint | None:
 
 def absent_groups(point: KeyPoint, answer: str) -> tuple[tuple[str, ...], ...]:
     """The groups of which no term begins a word of the answer: none when the answer matches."""
-    folded = answer.casefold()
+    folded = " ".join(answer.casefold().replace("’", "'").split())
     return tuple(group for group in point.groups if not any(occurs(term, folded) for term in group))
 
 
