@@ -34,8 +34,9 @@ BANK = Path(__file__).parents[1] / "questions"
 TEST = "import numpy as np\n\n\ndef test_sum():\n    assert np.allclose(np.ones(3).sum(), 3)\n"
 DOUBLED = "def f(x):\n    return 2 * x\n"
 PER_ROUND = 8
-Action = Callable[[], float]
-CALLS = 200
+SETTLE_SECONDS = 0.1  # until the last children are gone: their CPU time is known then
+Action = Callable[[], None]
+CALLS, CHILDREN = 200, 50
 
 
 @dataclass
@@ -46,8 +47,8 @@ class Times:
     cpu: list[float] = field(default_factory=list)
 
     def row(self, name: str, unit: Times) -> str:
-        wall, cpu = statistics.median(self.wall), statistics.median(self.cpu)
-        ratios = wall / statistics.median(unit.wall), cpu / statistics.median(unit.cpu)
+        wall, cpu = statistics.median(self.wall), statistics.mean(self.cpu)
+        ratios = wall / statistics.median(unit.wall), cpu / statistics.mean(unit.cpu)
         cuts = statistics.quantiles(self.wall, n=100, method="inclusive")
         tail = "  ".join(f"{cuts[cut - 1]:8.2f}" for cut in (50, 95, 99))
         return f"{name:44} {tail}   {cpu:8.2f}   {ratios[0]:6.3f} x  {ratios[1]:6.3f} x"
@@ -82,8 +83,8 @@ def interleaved(level: Isolation, rounds: int) -> None:
             for name, action in ours.items():
                 run_ours(found[name], action, zygotes)
         per_call = one_call(sandbox)
-        children = [f"{tier} {child_cost(sandbox, tier)}" for tier in Tier]
-    print(f"{'ms':44} {'p50':>8}  {'p95':>8}  {'p99':>8}   {'CPU p50':>8}   wall, CPU: x import numpy")
+        children = [f"{tier} {child_cost(sandbox, tier, zygotes)}" for tier in Tier]
+    print(f"{'ms':44} {'p50':>8}  {'p95':>8}  {'p99':>8}   {'CPU mean':>8}   wall, CPU: x import numpy")
     for name, times in found.items():
         print(times.row(name, found["import numpy"]))
     print(f"\none call of four numbers: {per_call:.3f} ms (wall, p50)")
@@ -131,14 +132,17 @@ def opened(level: Isolation) -> Iterator[Sandbox]:
 
 def zygote_pids() -> list[int]:
     """Every process that serves the sandbox between submissions."""
-    own = os.getpid()
-    parents = {int(path.parent.name): int(path.read_text().rpartition(")")[2].split()[1]) for path in stats()}
-    first = [pid for pid, parent in parents.items() if parent == own]
+    parents = {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            parents[int(path.parent.name)] = int(numbers_of(path)[1])
+    first = [pid for pid, parent in parents.items() if parent == os.getpid()]
     return first + [pid for pid, parent in parents.items() if parent in first]
 
 
-def stats() -> list[Path]:
-    return list(Path("/proc").glob("[0-9]*/stat"))
+def numbers_of(path: Path) -> list[str]:
+    """What /proc/<pid>/stat tells after the name."""
+    return path.read_text().rpartition(")")[2].split()
 
 
 def run_program(times: Times, words: list[str]) -> None:
@@ -151,24 +155,28 @@ def run_program(times: Times, words: list[str]) -> None:
 
 
 def run_ours(times: Times, action: Action, zygotes: list[int]) -> None:
-    """`action` gives the CPU seconds of its children; the judge's and the zygote's are added."""
+    """Wall times up to the answer; CPU time of the judge, the zygotes and the children to their very end."""
+    before = spent(zygotes)
     for _ in range(PER_ROUND):
-        before, started = spent(zygotes), time.perf_counter()
-        children = action()
+        started = time.perf_counter()
+        action()
         times.wall.append(1e3 * (time.perf_counter() - started))
-        times.cpu.append(1e3 * (spent(zygotes) - before + children))
+    time.sleep(SETTLE_SECONDS)
+    times.cpu.append(1e3 * (spent(zygotes) - before) / PER_ROUND)
 
 
 def spent(pids: list[int]) -> float:
-    return time.process_time() + sum(time.clock_gettime(~pid << 3 | 2) for pid in pids)
+    """CPU seconds so far; what children used is known in clock ticks, which average out over the rounds."""
+    ticks = sum(int(tick) for pid in pids for tick in numbers_of(Path(f"/proc/{pid}/stat"))[13:15])
+    own = time.process_time() + sum(time.clock_gettime(~pid << 3 | 2) for pid in pids)
+    return own + ticks / os.sysconf("SC_CLK_TCK")
 
 
-def spawn_and_call(sandbox: Sandbox, tier: Tier) -> float:
+def spawn_and_call(sandbox: Sandbox, tier: Tier) -> None:
     child = sandbox.start(tier, STANDARD)
     load(child)
     child.exchange(request([1.0, 2.0, 3.0, 4.0]))
     child.close()
-    return child.cpu_seconds()
 
 
 def load(child: Child) -> None:
@@ -179,11 +187,10 @@ def request(*arguments: object) -> bytes:
     return codec.dumps({"do": "call", "on": 0, "name": "f", "arguments": list(arguments), "keywords": {}})
 
 
-def verdict(judge: Judge, question: Question) -> float:
+def verdict(judge: Judge, question: Question) -> None:
     assert question.coding is not None
     report = judge.judge(question, question.coding.reference, with_growth=False)
     assert report.verdict == "passed", report
-    return report.cpu_seconds
 
 
 def one_call(sandbox: Sandbox) -> float:
@@ -198,15 +205,16 @@ def one_call(sandbox: Sandbox) -> float:
     return statistics.median(walls)
 
 
-def child_cost(sandbox: Sandbox, tier: Tier) -> str:
-    """Its CPU time from birth to end without any work, and its largest resident memory."""
-    spent, peak = list[float](), 0
-    for _ in range(20):
+def child_cost(sandbox: Sandbox, tier: Tier, zygotes: list[int]) -> str:
+    """CPU time of a birth and an end without work between, the zygote's share included; largest memory."""
+    before, peak = spent(zygotes) - time.process_time(), 0
+    for _ in range(CHILDREN):
         child = sandbox.start(tier, STANDARD)
         child.close()
-        spent.append(1e3 * child.cpu_seconds())
         peak = max(peak, child.peak_bytes() or 0)
-    return f"{statistics.median(spent):.1f} ms CPU, {peak / 1e6:.0f} MB"
+    time.sleep(SETTLE_SECONDS)
+    each = (spent(zygotes) - time.process_time() - before) / CHILDREN
+    return f"{1e3 * each:.1f} ms CPU, {peak / 1e6:.0f} MB"
 
 
 def floors() -> None:

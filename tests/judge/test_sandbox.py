@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -32,11 +34,12 @@ def call(child: Child, *arguments: object) -> Any:
     return codec.loads(child.exchange(codec.dumps(request)))
 
 
-def kill(pids: Iterable[int]) -> None:
-    """Kills them all, in whatever order they fall: one may take another along."""
+def kill(pids: set[int]) -> None:
+    """Kills them all and waits until they are gone, in whatever order: one may take another along."""
     for pid in pids:
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
+    wait_for(lambda: not set(pids) & descendants())
 
 
 def wait_for(condition: Callable[[], T], seconds: float = 20.0) -> T:
@@ -46,6 +49,11 @@ def wait_for(condition: Callable[[], T], seconds: float = 20.0) -> T:
         assert time.monotonic() < until, "it did not come to pass"
         time.sleep(0.01)
     return found
+
+
+def descriptors() -> int:
+    """How many files, sockets and pipes this process holds open."""
+    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 @pytest.mark.parametrize("tier", list(Tier))
@@ -230,7 +238,33 @@ def test_a_child_made_ahead_that_died_is_replaced(locked: Sandbox) -> None:
         locked.start(Tier.PYTHON, STANDARD).close()
     ahead = wait_for(lambda: childless() - children())
     kill(ahead)
-    wait_for(lambda: not ahead & descendants())
     child = locked.start(Tier.PYTHON, STANDARD)
     assert load(child, "def f(x):\n    return x\n")["ended"] == "value"
     child.close()
+
+
+def test_a_zygote_that_dies_while_it_starts_costs_no_descriptor(
+    locked: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(8):
+        locked.start(Tier.PYTHON, STANDARD).close()
+    locked.start(Tier.PYTHON, STANDARD).close()
+    before = descriptors()
+    kill(descendants())
+    monkeypatch.setattr("sparring.judge.sandbox._command", lambda *_: [sys.executable, "-c", "pass"])
+    for _ in range(3):
+        with pytest.raises(ChildDidNotStart, match="died"):
+            locked.start(Tier.PYTHON, STANDARD)
+    assert descriptors() <= before
+    monkeypatch.undo()
+    locked.start(Tier.PYTHON, STANDARD).close()
+
+
+def test_children_that_were_ended_are_let_go(locked: Sandbox) -> None:
+    before = descriptors()
+    for _ in range(40):
+        child = locked.start(Tier.PYTHON, STANDARD)
+        load(child, "def f(x):\n    while True: pass\n")
+        child.close()
+    assert descriptors() < before + 30
+    wait_for(lambda: len(childless() - children()) <= 1)

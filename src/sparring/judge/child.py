@@ -23,7 +23,7 @@ class Cause(StrEnum):
 
 
 class Ended(Exception):
-    """The child was ended or ended itself before it answered; it is dead when this is raised."""
+    """The child was ended or ended itself before it answered; it runs no more when this is raised."""
 
     def __init__(self, cause: Cause, detail: str) -> None:
         super().__init__(detail)
@@ -51,7 +51,7 @@ class Child(Protocol):
         """What the program printed so far, as text."""
 
     def close(self) -> None:
-        """Ends the child and waits for it; may be called twice."""
+        """Ends the child: it runs no more, and its end need not be waited for; may be called twice."""
 
 
 class Sandbox(Protocol):

@@ -1,14 +1,20 @@
-"""A child that a zygote forked: reached over a socket, measured by its own clock, ended from outside."""
+"""A child that a zygote forked: reached over a socket, measured by its own clock, ended from outside.
+
+The kernel takes a locked child apart in milliseconds, mostly waiting: no verdict waits for that.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import select
 import signal
 import socket
 import struct
 import time
+from collections import deque
+from pathlib import Path
 
 from sparring.judge.child import Cause, ChildDidNotStart, Ended
 from sparring.judge.limits import Limits
@@ -16,19 +22,25 @@ from sparring.judge.limits import Limits
 CHUNK = 1 << 18
 FIRST_LOOK = 0.02
 LOOK_EVERY = 0.05
-REAP_SECONDS = 10.0
 STATUS = struct.Struct("<idq")  # as the zygote packs it
 HEAD = struct.Struct("<I")
+PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
 
 
 class ForkedChild:
-    """A `Child` without threads: every wait is one poll over the socket and what the program prints."""
+    """A `Child` without threads: every wait is one poll over the socket and what the program prints.
 
-    def __init__(self, channel: socket.socket, output: int, status: int, limits: Limits) -> None:
+    `output` and `status` are pipes; once it is ended, the second goes to `dying` and closes when it is gone.
+    """
+
+    def __init__(
+        self, channel: socket.socket, output: int, status: int, *, limits: Limits, dying: deque[int]
+    ) -> None:
         self._channel = channel
         self._output_fd = output
         self._status_fd = status
         self._limits = limits
+        self._dying = dying
         self._incoming = bytearray()
         self._unsent = memoryview(b"")
         self._output = bytearray()
@@ -57,7 +69,7 @@ class ForkedChild:
         self._pid = struct.unpack("3i", ancillary[0][2])[0]
         with contextlib.suppress(ProcessLookupError):
             self._pid_fd = os.pidfd_open(self._pid)
-        if self._pid_fd < 0 or self._status(0):
+        if self._pid_fd < 0 or select.select([self._pid_fd], [], [], 0)[0] or self._status(0):
             self.close()
             raise ChildDidNotStart("the child died while it waited")
         self._channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
@@ -175,20 +187,19 @@ class ForkedChild:
         if self._closed:
             return
         self.cpu_seconds()
+        self._peak = self._peak or _peak_of(self._pid)
         self._channel.close()
-        self._reap()
-        self._take_output()
-        self._closed = True
-        for fd in (self._output_fd, self._status_fd, self._pid_fd):
-            if fd >= 0:
-                os.close(fd)
-
-    def _reap(self) -> None:
-        """Ends the child and waits for the zygote's word on it."""
         if self._pid_fd >= 0:
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(self._pid_fd, signal.SIGKILL)
-        self._status(REAP_SECONDS)
+            os.close(self._pid_fd)
+        self._take_output()
+        self._closed = True
+        os.close(self._output_fd)
+        if self._status(0):
+            os.close(self._status_fd)
+        else:
+            self._dying.append(self._status_fd)
 
     def _status(self, seconds: float) -> bool:
         """Whether the child is known to be gone."""
@@ -201,3 +212,12 @@ class ForkedChild:
             self._exit_status, spent, kibibytes = STATUS.unpack(word)
             self._spent, self._peak = max(self._spent, spent), kibibytes * 1024
         return True
+
+
+def _peak_of(pid: int) -> int | None:
+    """The largest resident memory of a process so far, in bytes; a process that has ended has none."""
+    try:
+        found = PEAK.search(Path(f"/proc/{pid}/status").read_text())
+    except OSError:
+        return None
+    return int(found[1]) * 1024 if found else None

@@ -124,6 +124,7 @@ class ForkingSandbox:
 
     def _next(self, tier: Tier, zygote: Zygote, limits: Limits) -> ForkedChild:
         """The child that was made ahead, or a new one; in long use another is made while this one works."""
+        zygote.wait_until_up()  # what may fail comes before a child is in our hands
         if limits != STANDARD:
             return zygote.order(limits)
         with self._lock:
@@ -152,10 +153,15 @@ class ForkingSandbox:
             return self._zygotes[tier]
 
     def _drop(self, tier: Tier, zygote: Zygote) -> None:
+        """Takes the zygote out of use, and the child that it made ahead."""
+        ahead = None
         with self._lock:
             if self._zygotes.get(tier) is zygote:
                 del self._zygotes[tier]
+                ahead = self._ahead.pop(tier, None)
         zygote.close()
+        if ahead is not None:
+            ahead.close()
 
     def close(self) -> None:
         with self._lock:

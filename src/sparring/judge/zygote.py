@@ -5,15 +5,19 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import socket
 import subprocess
 import threading
+from collections import deque
 
 from sparring.judge.child import ChildDidNotStart
 from sparring.judge.forked import ForkedChild
 from sparring.judge.limits import Limits
 
 START_SECONDS = 60.0
+DYING_SECONDS = 10.0
+MOST_DYING = 4  # children that were ended and hold memory still; more only when the system is at its limits
 
 
 class Zygote:
@@ -23,11 +27,13 @@ class Zygote:
         self._process = process
         self._control = control
         self._up = False
+        self._dying: deque[int] = deque()
         self._lock = threading.Lock()
 
     def order(self, limits: Limits, *, ahead: bool = False) -> ForkedChild:
         """A child that is being made; `wait_until_ready` is still to be called."""
         self.wait_until_up()
+        self._make_room()
         ours, theirs = socket.socketpair()
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         output, output_end = os.pipe()
@@ -42,7 +48,16 @@ class Zygote:
             theirs.close()
             os.close(output_end)
             os.close(status_end)
-        return ForkedChild(ours, output, status, limits)
+        return ForkedChild(ours, output, status, limits=limits, dying=self._dying)
+
+    def _make_room(self) -> None:
+        """Lets go of the children that are gone, and waits for the oldest of too many that are dying."""
+        with self._lock:
+            while self._dying:
+                seconds = DYING_SECONDS if len(self._dying) > MOST_DYING else 0
+                if not select.select([self._dying[0]], [], [], seconds)[0]:
+                    return
+                os.close(self._dying.popleft())
 
     def wait_until_up(self) -> None:
         """Waits until everything is imported and hidden; `ChildDidNotStart` says why that failed."""
@@ -67,3 +82,5 @@ class Zygote:
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
         self._process.wait()
+        while self._dying:
+            os.close(self._dying.popleft())
