@@ -75,11 +75,18 @@ def check(scope: Scope, ctx: click.Context, json_wanted: bool) -> None:
 @click.option(
     "--mutate", is_flag=True, help="Instead: edit every reference in small ways; checks must notice."
 )
+@click.option("--seeds", type=click.IntRange(1), help="Instead: run every proof with so many other seeds.")
 @json_option
 @click.pass_context
 @pass_scope
 def prove(
-    scope: Scope, ctx: click.Context, names: tuple[str, ...], jobs: int, mutate: bool, json_wanted: bool
+    scope: Scope,
+    ctx: click.Context,
+    names: tuple[str, ...],
+    jobs: int,
+    mutate: bool,
+    seeds: int | None,
+    json_wanted: bool,
 ) -> None:
     """Run every proof, starter, reference and decoy; fails on any lie."""
     from sparring.judge.sandbox import open_sandbox
@@ -90,6 +97,10 @@ def prove(
         from sparring.cli.mutating import prove_checks
 
         ctx.exit(prove_checks(_chosen(scope, names), opener, jobs, json_wanted))
+    if seeds:
+        from sparring.cli.reseeding import prove_with_seeds
+
+        ctx.exit(prove_with_seeds(_chosen(scope, names), seeds, jobs, json_wanted))
     found = prove_bank(_chosen(scope, names), opener, jobs=jobs)
     if json_wanted:
         as_json(found.to_json())
