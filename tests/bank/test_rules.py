@@ -65,6 +65,7 @@ BAD_THEORY = [
     ("proofs", changed("assert 1 + 1 == 2", "print(2)")),
     ("proofs", changed("assert 1 + 1 == 2", "assert 1 +")),
     ("fences", THEORY_BODY + "\n```python\nx = 1\n"),
+    ("diagrams", saying("```mermaid\nflowchart LR\n  a --> b\n```\n")),
     ("math", saying(r"A set $\{1, 2\}$ of numbers.")),
     ("math", saying(r"An entry $x\_i$ of it.")),
     ("math", saying(r"A point $x[1](2)$ of it.")),
