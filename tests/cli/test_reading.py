@@ -28,6 +28,15 @@ def test_list_of_a_topic_begins_with_what_is_asked_most(machine: Machine) -> Non
     assert asked == sorted(asked, reverse=True)
 
 
+@pytest.mark.parametrize("columns", [80, 110, 200])
+@pytest.mark.parametrize("words", [("topics",), ("list", "regression"), ("search", "variance")])
+def test_no_row_is_wider_than_the_terminal(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, columns: int, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert max(len(line) for line in machine.spar(*words).out.splitlines()) <= columns
+
+
 def test_list_filters_by_kind_level_and_role(machine: Machine) -> None:
     found = machine.spar("list", "--kind", "coding", "--role", "ml-engineer", "--json").json["questions"]
     assert "ml-coding/roc-auc" in {one["identity"] for one in found}

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LEVEL_COLOURS = {"easy": "green", "medium": "yellow", "hard": "red"}
 WIDEST = 140
+LEAST_OF_A_TITLE = 12
+BESIDE_TITLE = 19  # level, minutes and the gaps between columns
 
 
 def question_values(one: Summary) -> dict[str, Any]:
@@ -30,16 +32,20 @@ def question_values(one: Summary) -> dict[str, Any]:
 
 
 def question_rows(questions: Sequence[Summary]) -> list[str]:
-    """One line per question: identity, level, minutes, title, cut to the terminal's width."""
-    width = min(shutil.get_terminal_size((110, 24)).columns, WIDEST)
+    """One line per question: identity, level, minutes, and the title as far as there is room."""
     wide = max((len(one.identity) for one in questions), default=0)
-    room = max(20, width - wide - 18)
+    room = width() - wide - BESIDE_TITLE
     return [
         f"{click.style(one.identity.ljust(wide), fg='cyan')}  "
         f"{click.style(one.level.ljust(6), fg=LEVEL_COLOURS[one.level])}  {one.minutes:>3} min  "
-        f"{cut(one.title, room)}"
+        f"{cut(one.title, room) if room >= LEAST_OF_A_TITLE else ''}".rstrip()
         for one in questions
     ]
+
+
+def width() -> int:
+    """Columns of the terminal, up to what the eye follows."""
+    return min(shutil.get_terminal_size((110, 24)).columns, WIDEST)
 
 
 def cut(text: str, room: int) -> str:

@@ -7,7 +7,9 @@ from collections import Counter
 import click
 
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
-from sparring.cli.table import skipped_note
+from sparring.cli.table import cut, skipped_note, width
+
+BESIDE_DESCRIPTION = 36
 
 
 @click.command("topics")
@@ -34,6 +36,7 @@ def command(scope: Scope, json_wanted: bool) -> None:
     for one in scope.index.topics:
         mark = "◆" if one.pillar else " "
         name = click.style(one.name.ljust(28), fg="cyan")
-        click.echo(f"{mark} {name} {counts[one.name]:>3}  {one.description}")
+        room = max(20, width() - BESIDE_DESCRIPTION)
+        click.echo(f"{mark} {name} {counts[one.name]:>3}  {cut(one.description, room)}")
     click.echo(f"\n{sum(counts.values())} questions, {sum(proven.values())} of them executed. ◆ pillar")
     skipped_note(scope.index.skipped)
