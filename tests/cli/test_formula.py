@@ -35,5 +35,19 @@ def test_formula_that_cannot_be_shown_stays_as_written(latex: str) -> None:
     assert plain_formula(latex) == latex
 
 
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"p = P(T \ge t \mid H_0)", "p = P(T ≥ t | H₀)"),
+        (r"p \le\alpha", "p ≤ α"),
+        (r"a\cdot b=c", "a · b = c"),
+        (r"x_{12} \ne x_1^2", "x₁₂ ≠ x₁²"),
+        (r"x_1a", "x_1a"),
+    ],
+)
+def test_relations_have_room_and_indices_are_low(latex: str, text: str) -> None:
+    assert plain_formula(latex) == text
+
+
 def test_function_names_do_not_run_into_their_argument() -> None:
     assert plain_formula(r"\log p_k") == "log p_k"

@@ -12,10 +12,13 @@ BRACED = re.compile(r"([_^])\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}")
 JOINS = re.compile(r"[-+−,/=<>| ]|\\(?:le|ge|ne|in|to|cdot|times|mid|frac|sum)\b")
 RAISED = re.compile(r"\^(?:\(([-−+0-9nTi⊤]+)\)|([-−+0-9nTi⊤]+))(?![A-Za-z0-9])")
 SUPERSCRIPTS = str.maketrans("-−+0123456789nTi⊤", "⁻⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ⁿᵀⁱᵀ")
+LOWERED = re.compile(r"_([0-9]+)(?![A-Za-z0-9.])")
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+RELATION = re.compile(r" *([=≤≥≠≈∼∈∝≪≫≡→←⟹⟺∣·×]) *")
 MACRO = re.compile(r"\\([A-Za-z]+)")
 SPACES = re.compile(r"[ \t]+")
 FUNCTIONS = ("log", "ln", "exp", "min", "max", "sin", "cos", "tanh", "arg", "det", "sup", "inf")
-SIGNS = {"ne": "≠", "iff": "⟺", "qquad": "   ", "quad": "  ", "colon": ":"}
+SIGNS = {"ne": "≠", "iff": "⟺", "mid": "∣", "qquad": "   ", "quad": "  ", "colon": ":"}
 
 
 def plain_formula(formula: str) -> str:
@@ -25,6 +28,8 @@ def plain_formula(formula: str) -> str:
     if any(name not in known for name in MACRO.findall(prepared)):
         return formula
     text = SPACES.sub(" ", str(converter.latex_to_text(prepared))).strip()
+    text = RELATION.sub(lambda found: f" {found[1]} ", text).replace("∣", "|").strip()
+    text = LOWERED.sub(lambda found: found[1].translate(SUBSCRIPTS), text)
     return RAISED.sub(lambda found: (found[1] or found[2]).translate(SUPERSCRIPTS), text)
 
 
