@@ -30,6 +30,13 @@ def test_start_writes_the_starter_and_never_overwrites(machine: Machine) -> None
     assert "You already have" in again.out
 
 
+def test_a_name_that_only_one_program_has_is_enough_to_write_it(machine: Machine) -> None:
+    assert machine.spar("show", "k-means").code == 2
+    path = Path(machine.spar("start", "k-means", "--json").json["path"])
+    assert path.parts[-2:] == ("ml-coding", "k-means.py")
+    assert "still the starter" in machine.spar("try", "k-means").out
+
+
 def test_try_without_a_name_means_the_question_started_last(machine: Machine) -> None:
     machine.spar("start", "ml-coding/roc-auc")
     ran = machine.spar("try")

@@ -42,7 +42,8 @@ def by_last_part(name: str, questions: Sequence[Named]) -> str:
         }
     )
     if len(fits) > 1:
-        raise AmbiguousName(f"{name!r} fits {len(fits)} questions: {', '.join(fits)}.", tuple(fits))
+        told = f"{name!r} fits {len(fits)} questions: {', '.join(fits)}. Write one of them in full."
+        raise AmbiguousName(told, tuple(fits))
     if not fits:
         raise not_found(name, questions)
     return fits[0]

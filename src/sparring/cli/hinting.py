@@ -18,7 +18,7 @@ def command(scope: Scope, name: str | None, number: int | None, json_wanted: boo
     from sparring.practice.hint import take_hint
     from sparring.practice.start import started_last
 
-    question = scope.question(name or started_last(scope.places.data))
+    question = scope.program(name or started_last(scope.places.data))
     hint = take_hint(question, scope.learner(), number)
     if hint is None:
         raise click.UsageError(f"{question.identity} has no such hint.")

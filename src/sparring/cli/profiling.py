@@ -19,7 +19,7 @@ WORTH_COLOUR = 0.1
 
 def profiled(scope: Scope, name: str, path: Path) -> tuple[LineTime, ...]:
     """The line times of a submission, in a sandbox of its own."""
-    question = scope.question(name)
+    question = scope.program(name)
     sandbox = open_sandbox(cache=scope.places.cache)
     try:
         return profile(question, read_submission(path, question), sandbox)

@@ -55,6 +55,19 @@ class Scope:
 
         return load_question(self.index.path(self.summary(name)), self.location.root)
 
+    def program(self, name: str) -> Question:
+        """The whole question, where only one with a program to write can be meant."""
+        from sparring.bank.load import load_question
+        from sparring.bank.names import resolve
+        from sparring.errors import QuestionNotFound
+
+        coding = [one for one in self.index.questions if one.kind == "coding"]
+        try:
+            found = self.index.find(resolve(name, coding))
+        except QuestionNotFound:
+            return self.question(name)
+        return load_question(self.index.path(found), self.location.root)
+
     def learner(self) -> Learner:
         """The person at this terminal, now."""
         from sparring.cli.clock import now

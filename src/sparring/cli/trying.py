@@ -33,7 +33,7 @@ def command(
     """Judge your program and say why. The file defaults to the one that `start` wrote."""
     from sparring.practice.start import file_for, started_last
 
-    question = scope.question(name or started_last(scope.places.data))
+    question = scope.program(name or started_last(scope.places.data))
     path = file or file_for(question, scope.places.work)
     if watch:
         from sparring.cli.watching import watch_file
@@ -55,7 +55,7 @@ def judged(scope: Scope, name: str, path: Path) -> Report:
     from sparring.judge.service import JudgeService
     from sparring.practice.submit import read_submission, submit
 
-    question = scope.question(name)
+    question = scope.program(name)
     source = read_submission(path, question)
     judge = JudgeService(scope.places.cache)
     try:
