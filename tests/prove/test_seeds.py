@@ -49,6 +49,8 @@ def test_a_block_without_randomness_is_not_tried(tmp_path: Path) -> None:
         "import random\nx = random.Random(0).random()",
         "import random\nrandom.seed(0)\nx = random.random()",
         "from sklearn.utils import check_random_state\nx = check_random_state(0).rand()",
+        "import numpy as np\nassert isinstance(np.random.mtrand._rand, np.random.RandomState)\n"
+        "x = np.random.RandomState(0).rand()",
         "from numpy.random import default_rng\nx = default_rng(0).random()",
     ],
 )

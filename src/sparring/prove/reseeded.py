@@ -36,8 +36,13 @@ class Seeds:
     def install(self) -> None:
         """Puts itself between programs and the sources of random numbers, for good."""
         seeds, make, seed_numpy, seed_python = self, np.random.default_rng, np.random.seed, random.seed
+        known = np.random.RandomState
 
-        class RandomState(np.random.RandomState):
+        class Kind(type):
+            def __instancecheck__(cls, value: Any) -> bool:
+                return isinstance(value, known)
+
+        class RandomState(np.random.RandomState, metaclass=Kind):
             def __init__(self, seed: Any = None) -> None:
                 super().__init__(seeds.moved(seed))
 
