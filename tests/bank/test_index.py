@@ -6,7 +6,7 @@ import pytest
 
 from sparring.bank import compile, load
 from sparring.bank.files import QuestionFiles
-from sparring.bank.index import Index, open_index
+from sparring.bank.index import Index, open_index, reopen_index
 from sparring.bank.load import load_question
 from sparring.bank.summary import summarize
 from tests.bank.builder import add_coding, add_theory, empty_bank
@@ -153,3 +153,25 @@ def test_two_banks_share_a_cache(bank: Path, cache: Path, tmp_path: Path) -> Non
 
     assert identities(open_index(other, cache)) == []
     assert len(open_index(bank, cache).questions) == 2
+
+
+def test_an_index_is_kept_while_no_file_changes(bank: Path, cache: Path) -> None:
+    open_index(bank, cache)
+    index = open_index(bank, cache)
+
+    assert reopen_index(index, cache) is index
+
+
+def test_a_changed_file_gives_another_index(bank: Path, cache: Path) -> None:
+    open_index(bank, cache)
+    index = open_index(bank, cache)
+    place = bank / "ml-theory" / "ridge.md"
+    place.write_text(place.read_text().replace("# ", "# Newly: ", 1))
+
+    assert reopen_index(index, cache).find("ml-theory/ridge").title.startswith("Newly: ")
+
+
+def test_an_index_just_compiled_is_looked_at_again(bank: Path, cache: Path) -> None:
+    index = open_index(bank, cache)
+
+    assert reopen_index(index, cache) is not index

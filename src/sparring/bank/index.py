@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,6 +35,13 @@ class TopicSummary(NamedTuple):
     description: str
 
 
+class State(NamedTuple):
+    """What makes an index stale: another version of this program or the topics, or another file."""
+
+    program: str
+    files: str
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
     """The summaries of all questions in the order of the topics, and the faults of the skipped ones."""
@@ -43,6 +50,8 @@ class Index:
     topics: tuple[TopicSummary, ...]
     questions: tuple[Summary, ...]
     faults: tuple[Fault, ...]
+    settled: State | None = field(default=None, compare=False)
+    """What it was read from, once no later change of a file can hide behind the same stamp."""
 
     @property
     def skipped(self) -> int:
@@ -58,33 +67,42 @@ class Index:
         return self.root / question.markdown
 
 
-class State(NamedTuple):
-    """What makes an index stale: another version of this program or the topics, or another file."""
-
-    program: str
-    files: str
-
-
 Compiled = dict[str, Any]
 
 
 def open_index(root: Path, cache: Path) -> Index:
     """The index of a bank, brought up to date with its files; kept in `cache` if that can be written."""
     root = root.resolve()
-    name = f"index-{zlib.crc32(os.fsencode(root)):08x}"
     stamps = listing(root)
-    state = State(
-        program_state(root), "\n".join([f"{path} {size} {changed}" for path, size, changed in stamps])
-    )
-    kept, written = read_kept(cache / f"{name}.json")
-    if kept.get("state") != list(state) or is_racy(stamps, written):
-        from sparring.bank.compile import compile_bank  # YAML and the parsers: only when something changed
+    return index_of(root, cache, stamps, state_of(root, stamps))
 
-        parts = cache / f"{name}.parts.json"
-        kept, compiled = compile_bank(root, state, *read_kept(parts))
-        keep(parts, compiled)
-        keep(cache / f"{name}.json", kept)
-    return unpack(root, kept)
+
+def reopen_index(index: Index, cache: Path) -> Index:
+    """The same index while no file has changed, which is far cheaper to see than to read; else a new one."""
+    stamps = listing(index.root)
+    state = state_of(index.root, stamps)
+    return index if index.settled == state else index_of(index.root, cache, stamps, state)
+
+
+def index_of(root: Path, cache: Path, stamps: Sequence[Stamp], state: State) -> Index:
+    """The index of files with these stamps: as it was kept, or compiled."""
+    name = f"index-{zlib.crc32(os.fsencode(root)):08x}"
+    kept, written = read_kept(cache / f"{name}.json")
+    if kept.get("state") == list(state) and not is_racy(stamps, written):
+        return unpack(root, kept, state)
+    from sparring.bank.compile import compile_bank  # YAML and the parsers: only when something changed
+
+    parts = cache / f"{name}.parts.json"
+    kept, compiled = compile_bank(root, state, *read_kept(parts))
+    keep(parts, compiled)
+    keep(cache / f"{name}.json", kept)
+    return unpack(root, kept, None)
+
+
+def state_of(root: Path, stamps: Sequence[Stamp]) -> State:
+    """What the index of files with these stamps depends on."""
+    files = "\n".join([f"{path} {size} {changed}" for path, size, changed in stamps])
+    return State(program_state(root), files)
 
 
 def read_kept(place: Path) -> tuple[Compiled, int]:
@@ -120,11 +138,12 @@ def keep(place: Path, compiled: Compiled) -> None:
         return
 
 
-def unpack(root: Path, kept: Compiled) -> Index:
+def unpack(root: Path, kept: Compiled, settled: State | None) -> Index:
     """The index from its plain values."""
     return Index(
         root,
         tuple([TopicSummary(*row) for row in kept["topics"]]),
         tuple([from_row(row) for row in kept["rows"]]),
         tuple([Fault(root / path, line, message, rule) for path, line, message, rule in kept["faults"]]),
+        settled,
     )

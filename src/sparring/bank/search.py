@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -26,6 +26,9 @@ class Place(IntEnum):
     REST = 2
 
 
+PLACES = tuple(place.value for place in Place)
+
+
 @dataclass(frozen=True, slots=True)
 class Find:
     """A question that was found; `matches` are the places of the words in the snippet, from and to."""
@@ -39,12 +42,16 @@ class Find:
 
 def search(index: Index, words: Sequence[str], *, limit: int = 50) -> tuple[Find, ...]:
     """The questions in which every word occurs, upper and lower case alike, the most fitting first."""
-    wanted = tuple(dict.fromkeys(part.casefold() for word in words for part in word.split()))
+    wanted = words_of(words)
     if not wanted:
         return ()
-    found = [hit for question in index.questions for hit in hits(index, question, wanted)]
-    found.sort(key=lambda hit: hit.rank)
-    return tuple(find_of(hit, wanted) for hit in found[:limit])
+    found = (hit for question in index.questions for hit in hits(index, question, wanted))
+    return finds_of(found, wanted, limit)
+
+
+def words_of(words: Sequence[str]) -> tuple[str, ...]:
+    """The words that are looked for, each once."""
+    return tuple(dict.fromkeys(part.casefold() for word in words for part in word.split()))
 
 
 class Layers(NamedTuple):
@@ -61,27 +68,32 @@ class Hit(NamedTuple):
     rank: tuple[int, int, int]
     question: Summary
     layers: Layers
-    place: Place
+    place: int
 
 
 def hits(index: Index, question: Summary, words: tuple[str, ...]) -> Iterator[Hit]:
     """The question with its rank, when all words occur in it."""
     whole = whole_of(index.root, question.markdown, question.version)
     is_there = all(word in whole or word in question.identity for word in words)
-    name = f"{question.title} {question.identity}"
-    layers = layers_of(index.root, question.markdown, question.version, name) if is_there else None
+    layers = layers_of(index.root, question) if is_there else None
     if layers is None or not all(any(word in layer for layer in layers.folded) for word in words):
         return
-    places = [next(place for place in Place if word in layers.folded[place]) for word in words]
+    places = [next(place for place in PLACES if word in layers.folded[place]) for word in words]
     starts = sum(any(begins_word(layer, word) for layer in layers.folded) for word in words)
     yield Hit((sum(places), -starts, -question.asked), question, layers, max(places))
 
 
+def finds_of(hits: Iterable[Hit], words: tuple[str, ...], limit: int) -> tuple[Find, ...]:
+    """The most fitting hits, as they are shown."""
+    ranked = sorted(hits, key=lambda hit: hit.rank)
+    return tuple(find_of(hit, words) for hit in ranked[:limit])
+
+
 def find_of(hit: Hit, words: tuple[str, ...]) -> Find:
     """What a hit is shown with."""
-    source = hit.layers.statement if hit.place is Place.TITLE else hit.layers.texts[hit.place]
+    source = hit.layers.statement if hit.place == Place.TITLE else hit.layers.texts[hit.place]
     snippet, matches = excerpt(source, words)
-    return Find(hit.question.identity, hit.question.title, hit.place, snippet, matches)
+    return Find(hit.question.identity, hit.question.title, Place(hit.place), snippet, matches)
 
 
 @lru_cache(maxsize=4096)
@@ -94,11 +106,20 @@ def whole_of(root: Path, markdown: str, version: str) -> str:
         return ""
 
 
+def layers_of(root: Path, question: Summary) -> Layers | None:
+    """What can be searched of a question; None when there is no text."""
+    name = f"{question.title} {question.identity}"
+    return layers_in(root, question.markdown, question.version, name)
+
+
 @lru_cache(maxsize=4096)
-def layers_of(root: Path, markdown: str, version: str, name: str) -> Layers | None:
-    """What can be searched of a question, cut once per version."""
+def layers_in(root: Path, markdown: str, version: str, name: str) -> Layers | None:
+    """The same, cut once per version."""
     del version
-    text = text_in((root / markdown).read_text(encoding="utf-8"))
+    try:
+        text = text_in((root / markdown).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
     if text is None:
         return None
     texts = (name, text.section("Short answer") or "", rest_of(text))

@@ -8,6 +8,7 @@ import logging
 import os
 import socket
 import sys
+import threading
 import webbrowser
 from collections.abc import Callable
 from typing import Any
@@ -55,6 +56,7 @@ def serve(
         ident="",
         clear_untrusted_proxy_headers=True,
     )
+    threading.Thread(target=desk.shelf.read_ahead, name="reading", daemon=True).start()
     tell(desk.launch.address(chosen))
     if browse and _has_screen():
         with contextlib.suppress(webbrowser.Error):

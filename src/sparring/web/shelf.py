@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 import zlib
@@ -10,14 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from sparring.bank.index import Index, open_index
+from sparring.bank.concordance import Concordance
+from sparring.bank.index import Index, open_index, reopen_index
 from sparring.bank.load import load_question
 from sparring.bank.names import resolve
 from sparring.bank.question import Question, Section
 from sparring.bank.replace_file import replace_file
+from sparring.errors import SparringError
 from sparring.web import prose
 
-FRESH_SECONDS = 2.0
 MOST_KEPT = 512
 Value = TypeVar("Value")
 
@@ -25,12 +27,16 @@ Value = TypeVar("Value")
 class Shelf:
     """Looks at the bank's files at most every two seconds; safe for several threads."""
 
+    fresh_seconds = 2.0
+
     def __init__(self, root: Path, cache: Path) -> None:
         self.root = root
         self._cache = cache
         self._lock = threading.RLock()
         self._index: Index | None = None
         self._looked = 0.0
+        self._cutting = threading.Lock()
+        self._concordance: Concordance | None = None
         self._questions: OrderedDict[str, Question] = OrderedDict()
         self._pages: OrderedDict[str, str] = OrderedDict()
         state = "|".join(f"{one.stat().st_mtime_ns}" for one in (Path(prose.__file__),) if one.exists())
@@ -40,10 +46,28 @@ class Shelf:
     def index(self) -> Index:
         """The index, at most two seconds old."""
         with self._lock:
-            if self._index is None or time.monotonic() - self._looked > FRESH_SECONDS:
+            if self._index is None:
                 self._index = open_index(self.root, self._cache)
-                self._looked = time.monotonic()
+            elif time.monotonic() - self._looked > self.fresh_seconds:
+                self._index = reopen_index(self._index, self._cache)
+            else:
+                return self._index
+            self._looked = time.monotonic()
             return self._index
+
+    @property
+    def concordance(self) -> Concordance:
+        """The words of that index."""
+        index = self.index
+        with self._cutting:
+            if self._concordance is None or self._concordance.index is not index:
+                self._concordance = Concordance(index)
+            return self._concordance
+
+    def read_ahead(self) -> None:
+        """Reads what the first search would wait for; a broken bank is the pages' business."""
+        with contextlib.suppress(SparringError, OSError):
+            self.concordance.search(["a"])
 
     def question(self, name: str) -> Question:
         """The whole question that a present or former identity means."""

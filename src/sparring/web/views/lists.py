@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sparring.bank.search import search as find
 from sparring.bank.topic import read_topics
 from sparring.practice.progress import by_topic
 from sparring.practice.suggest import suggest
@@ -54,6 +53,6 @@ def topic(request: HttpRequest, name: str) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """Questions in which all words occur, with the words marked."""
     words = request.GET.get("words", "")[:200]
-    finds = find(desk().shelf.index, words.split(), limit=30) if words.strip() else ()
+    finds = desk().shelf.concordance.search(words.split(), limit=30) if words.strip() else ()
     part = "parts/finds.html" if request.headers.get("HX-Request") else "search.html"
     return render(request, part, {"words": words, "finds": finds})
