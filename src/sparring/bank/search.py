@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sparring.bank.index import Index
 from sparring.bank.markdown import prose
+from sparring.bank.plain import plain
 from sparring.bank.summary import Summary
 from sparring.bank.text import Text, text_in
 
@@ -122,8 +123,8 @@ def layers_in(root: Path, markdown: str, version: str, name: str) -> Layers | No
         return None
     if text is None:
         return None
-    texts = (name, text.section("Short answer") or "", rest_of(text))
-    return Layers(text.statement, texts, tuple(one.casefold() for one in texts))
+    texts = (name, plain(text.section("Short answer") or ""), plain(rest_of(text)))
+    return Layers(plain(unfenced(text.statement)), texts, tuple(one.casefold() for one in texts))
 
 
 def begins_word(text: str, word: str) -> bool:
@@ -137,8 +138,12 @@ def begins_word(text: str, word: str) -> bool:
 def rest_of(text: Text) -> str:
     """The prose of the statement and of the sections, without programs, formulas and comments."""
     bodies = [text.statement, *(part.text for part in text.sections if part.title != "Short answer")]
-    lines = "\n".join(line.text for body in bodies for line in prose(body))
-    return re.sub(r"<!--.*?-->", "", lines, flags=re.DOTALL)
+    return re.sub(r"<!--.*?-->", "", "\n".join(unfenced(body) for body in bodies), flags=re.DOTALL)
+
+
+def unfenced(markdown: str) -> str:
+    """The lines that no fence holds."""
+    return "\n".join(line.text for line in prose(markdown))
 
 
 def excerpt(source: str, words: tuple[str, ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
