@@ -17,10 +17,6 @@ const islands = {
 }
 
 async function hydrate (root) {
-  for (const one of root.querySelectorAll('pre, .prose table, div.math')) {
-    if (one.scrollWidth > one.clientWidth) one.tabIndex = 0 // what scrolls must be reached by keyboard
-  }
-
   for (const [selector, load] of Object.entries(islands)) {
     const found = [...root.querySelectorAll(selector)].filter(one => !one.dataset.on)
     if (!found.length) continue
@@ -29,6 +25,9 @@ async function hydrate (root) {
       one.dataset.on = '1'
       await mount(one)
     }
+  }
+  for (const one of root.querySelectorAll('pre, .prose table, div.math')) {
+    if (one.scrollWidth > one.clientWidth) one.tabIndex = 0 // what scrolls must be reached by keyboard
   }
   document.documentElement.dataset.ready = '1'
 }
@@ -41,6 +40,8 @@ document.addEventListener('htmx:after:swap', event => {
   hydrate(document)
   if (event.detail?.ctx?.target?.id === 'outcome') {
     document.querySelector('#outcome :is(h2, h3)')?.scrollIntoView({ block: 'nearest' })
+    const line = Number(document.querySelector('#outcome [data-line]')?.dataset.line)
+    document.dispatchEvent(new CustomEvent('look-at', { detail: { line } }))
   }
 })
 document.addEventListener('htmx:before:request', () => busy(true))

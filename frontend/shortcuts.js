@@ -13,7 +13,7 @@ export function listen () {
 function pressed (event) {
   if (event.defaultPrevented || event.altKey) return
   if (event.ctrlKey || event.metaKey) return combined(event)
-  if (event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog')) return
+  if (event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog[open]')) return
   const go = after === 'g' && pages[event.key]
   after = event.key
   if (go) window.location.assign(go)

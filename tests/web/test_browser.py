@@ -1,141 +1,21 @@
-"""A learner in a real browser: what Must show 2 and 3 of the web app ask for."""
+"""A learner with a real browser: what is typed, judged, kept and shown. Needs Chromium and the bundle."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import signal
-import subprocess
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from sparring.inbox.inbox import Inbox
-from sparring.web.assets import FOLDER
-from tests.web.conftest import RIGHT, SQUARES, Server, serve, small_bank
+from tests.web.conftest import RIGHT, SQUARES, serve, small_bank
+from tests.web.visiting import DOUBLE, PAGES, RIDGE, Visit, axe, browser, context, visit
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-FRONTEND = Path(__file__).parents[2] / "frontend"
-AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
-DOUBLE = "/q/ml-coding/double"
-RIDGE = "/q/ml-theory/ridge"
-PAGES = (
-    "/",
-    "/topics",
-    "/topics/ml-theory",
-    RIDGE,
-    DOUBLE,
-    f"{DOUBLE}/solution",
-    f"{DOUBLE}/kept",
-    "/search?words=ridge",
-    "/progress",
-    "/settings",
-    "/about",
-    "/about/licences",
-)
-FOCUSABLE = ", ".join(
-    f"{one}:visible" for one in ("a[href]", "button", "input:not([type=hidden])", "select", "summary")
-)
-
-
-def missing(reason: str) -> None:
-    """Skips on a machine that lacks something, fails in CI."""
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        missing("no Chromium on this machine")
-    if not (FOLDER / "dist" / "app.js").is_file():
-        missing("the browser bundle is not built: pip install -e . where npm can be reached")
-    sync = pytest.importorskip("playwright.sync_api")
-    with sync.sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield found
-        found.close()
-
-
-@pytest.fixture(scope="module")
-def axe() -> Path:
-    """axe-core, from npm when it is not there yet."""
-    npm = shutil.which("npm")
-    if not AXE.is_file() and npm:
-        subprocess.run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=FRONTEND, check=False)
-    if not AXE.is_file():
-        missing("axe-core is not there: run npm ci in frontend")
-    return AXE
-
-
-@dataclass
-class Visit:
-    """A page of a running server, and everything that should not have happened on it."""
-
-    page: Page
-    server: Server
-    home: Path
-    bank: Path
-    complaints: list[str] = field(default_factory=list)
-
-    def go(self, path: str) -> None:
-        self.page.goto(self.server.base + path)
-        self.page.wait_for_selector("html[data-ready]")
-
-    def write(self, source: str) -> None:
-        """Types into the editor as a person who pastes."""
-        self.page.click(".cm-content")
-        self.page.keyboard.press("Control+a")
-        self.page.keyboard.insert_text(source)
-
-    @property
-    def inbox(self) -> Inbox:
-        return Inbox(self.home / "data")
-
-    def watch(self) -> None:
-        """Notes console errors, failed scripts and requests to any other host."""
-        allowed = (self.server.base + "/", "data:", "blob:")
-        self.page.on("console", lambda one: self._note(one.type in ("error", "warning"), one.text))
-        self.page.on("pageerror", lambda one: self._note(True, str(one)))
-        self.page.on("request", lambda one: self._note(not one.url.startswith(allowed), one.url))
-
-    def _note(self, is_wrong: bool, text: str) -> None:
-        if is_wrong:
-            self.complaints.append(text)
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    found = browser.new_context(viewport={"width": 1280, "height": 860})
-    yield found
-    found.close()
-
-
-@pytest.fixture
-def visit(context: BrowserContext, tmp_path: Path) -> Iterator[Visit]:
-    bank = small_bank(tmp_path)
-    with serve(tmp_path / "home", bank) as server:
-        found = Visit(context.new_page(), server, tmp_path / "home", bank)
-        found.watch()
-        found.page.goto(server.launch)
-        yield found
-    assert found.complaints == []
+__all__ = ["axe", "browser", "context", "visit"]
 
 
 def test_a_theory_question_from_start_to_stored_rating(visit: Visit) -> None:
@@ -338,45 +218,12 @@ def violations(page: Page) -> list[str]:
     return [f"{one['id']}: {node['target']} {node['html'][:120]}" for one in found for node in one["nodes"]]
 
 
-def test_every_page_can_be_walked_by_keyboard(visit: Visit) -> None:
-    for path in PAGES:
-        visit.go(path)
-        wanted = visit.page.locator(FOCUSABLE).count()
-        reached, hidden = walk(visit.page, wanted + 8)
-        assert reached >= min(wanted, 12), path
-        assert hidden == [], path
-
-
-def walk(page: Page, steps: int) -> tuple[int, list[str]]:
-    """Presses Tab and gives how many places were reached, and those without a visible focus."""
-    seen: set[str] = set()
-    hidden: list[str] = []
-    for _ in range(steps):
-        if page.evaluate("document.activeElement.closest('.cm-editor') !== null"):
-            page.keyboard.press("Escape")
-        page.keyboard.press("Tab")
-        page.wait_for_timeout(25)  # the editor shows its focus a moment later
-        place, is_shown = page.evaluate(FOCUS)
-        seen.add(place)
-        if not is_shown and place != "BODY":
-            hidden.append(place)
-    return len(seen), hidden
-
-
-FOCUS = """() => {
-  const one = document.activeElement
-  const name = one.id || one.name || one.getAttribute('href') || one.textContent.slice(0, 30)
-  const marked = element => element && getComputedStyle(element).outlineStyle !== 'none'
-  const shown = [one, one.closest('.cm-editor'), one.nextElementSibling].some(marked)
-  return [one === document.body ? 'BODY' : `${one.tagName} ${name} ${one.value ?? ''}`, shown]
-}"""
-
-
 def test_the_shortcuts_are_listed_under_a_question_mark(visit: Visit) -> None:
     visit.go("/")
     visit.page.keyboard.press("?")
     visit.page.wait_for_selector("dialog[open] >> text=Keyboard shortcuts")
     visit.page.keyboard.press("Escape")
+    visit.page.wait_for_selector("dialog:not([open])", state="attached")
     visit.page.keyboard.press("g")
     visit.page.keyboard.press("p")
     visit.page.wait_for_url("**/progress")

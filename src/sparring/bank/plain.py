@@ -17,8 +17,8 @@ SYMBOLS = {
     "varepsilon": "ε", "varphi": "φ", "neq": "≠", "leq": "≤", "geq": "≥",
 }  # fmt: skip
 STYLES = r"""
-left right big Big bigl bigr Bigl Bigr mathrm mathbf mathbb mathcal mathsf boldsymbol bm text textrm operatorname
-hat bar tilde widehat vec overline underline begin end displaystyle limits
+left right big Big bigl bigr Bigl Bigr mathrm mathbf mathbb mathcal mathsf boldsymbol bm text textrm
+operatorname hat bar tilde widehat vec overline underline begin end displaystyle limits
 """
 SILENT = frozenset(STYLES.split())
 

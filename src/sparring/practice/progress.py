@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sparring.bank.index import Index, TopicSummary
 from sparring.bank.summary import Summary
@@ -45,6 +46,24 @@ class Progress:
 def progress(index: Index) -> Progress:
     """The learner's progress over a bank."""
     return Progress(by_topic(index, standings()), recent_attempts(), days())
+
+
+def streak(days: Sequence[Day], today: date) -> int:
+    """How many days in a row something was done, up to today or, while today is young, up to yesterday."""
+    done = {day.date for day in days}
+    last = today if today.isoformat() in done else today - timedelta(days=1)
+    found = 0
+    while (last - timedelta(days=found)).isoformat() in done:
+        found += 1
+    return found
+
+
+def calendar(days: Sequence[Day], today: date, *, most: int = 42) -> tuple[Day, ...]:
+    """The last days one by one, those without an attempt too, from the first attempt on."""
+    by_date = {day.date: day for day in days}
+    first = min(by_date, default=today.isoformat())
+    dates = [(today - timedelta(days=back)).isoformat() for back in range(most - 1, -1, -1)]
+    return tuple(by_date.get(one, Day(one, 0, 0)) for one in dates if one >= first)
 
 
 def by_topic(index: Index, standing: Mapping[str, Standing]) -> tuple[TopicProgress, ...]:

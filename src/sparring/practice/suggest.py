@@ -11,7 +11,7 @@ from itertools import count
 from sparring.bank.index import Index
 from sparring.bank.kind import Kind, Role
 from sparring.bank.summary import Summary
-from sparring.store.attempts import Standing, standings
+from sparring.store.attempts import Standing, recent_attempts, standings
 from sparring.store.choices import Choices, choices
 
 LEVELS = {"easy": 0, "medium": 1, "hard": 2}
@@ -20,6 +20,16 @@ SPOKEN = {
     Role.ML_ENGINEER: "ML engineers",
     Role.LLM_ENGINEER: "LLM engineers",
     Role.PRODUCT_ANALYST: "product analysts",
+}
+WENT = {
+    "wrong": "Your last program was wrong",
+    "crashed": "Your last program crashed",
+    "too_slow": "Your last program was too slow",
+    "too_big": "Your last program used too much memory",
+    "forbidden": "Your last program used what is not allowed",
+    "malformed": "Your last program could not be read",
+    "hard": "Your last answer lacked one must",
+    "again": "Your last answer lacked more than one must",
 }
 MOST_UNFINISHED = 2
 MOST = 8
@@ -47,7 +57,7 @@ def suggest(index: Index, today: date) -> Today:
     chosen, standing = choices(), standings()
     minutes = int(chosen.minutes_per_day) if chosen.minutes_per_day.isdigit() else 30
     steps: list[Step] = []
-    for step in _ranked(index, standing, chosen):
+    for step in _ranked(index, standing, chosen, today):
         left = minutes - sum(one.question.minutes for one in steps)
         if not steps or step.question.minutes <= left:
             steps.append(step)
@@ -56,18 +66,18 @@ def suggest(index: Index, today: date) -> Today:
     return Today(tuple(steps), minutes, _days_left(chosen.interview_date, today))
 
 
-def _ranked(index: Index, standing: Mapping[str, Standing], chosen: Choices) -> Iterator[Step]:
+def _ranked(index: Index, standing: Mapping[str, Standing], chosen: Choices, today: date) -> Iterator[Step]:
     fitting = [one for one in index.questions if not chosen.role or chosen.role in one.roles]
     unfinished = [one for one in fitting if one.identity in standing and not standing[one.identity].good]
     unfinished.sort(key=lambda one: standing[one.identity].last, reverse=True)
     for one in unfinished[:MOST_UNFINISHED]:
-        yield Step(one, "You tried this and it did not go well yet.")
+        yield Step(one, _why_again(one, today))
     fresh = [one for one in fitting if one.identity not in standing]
     fresh.sort(key=lambda one: (-one.asked, LEVELS[one.level]))
     yield from (Step(one, _why_new(one, chosen)) for one in _mixed(fresh))
     done = [one for one in fitting if one.identity in standing and standing[one.identity].good]
     done.sort(key=lambda one: standing[one.identity].last)
-    yield from (Step(one, "It went well; this is the one you saw longest ago.") for one in done)
+    yield from (Step(one, "It went well; of those, this is the one you saw longest ago.") for one in done)
 
 
 def _mixed(fresh: list[Summary]) -> Iterator[Summary]:
@@ -79,6 +89,17 @@ def _mixed(fresh: list[Summary]) -> Iterator[Summary]:
         if not first and not second:
             return
         yield (first or second).popleft()
+
+
+def _why_again(one: Summary, today: date) -> str:
+    (last, *_) = recent_attempts(1, one.identity)
+    went = WENT.get(last.outcome, "It did not go well yet")
+    return f"{went}{_when(last.date, today)}. Try it again while you still know why."
+
+
+def _when(written: str, today: date) -> str:
+    days = (today - date.fromisoformat(written)).days
+    return {0: " today", 1: " yesterday"}.get(days, f", {days} days ago" if days > 1 else "")
 
 
 def _why_new(one: Summary, chosen: Choices) -> str:

@@ -67,7 +67,7 @@ def recent_attempts(limit: int = 20, question: str | None = None) -> tuple[Attem
 
 
 @remembered
-def days(limit: int = 60) -> tuple[Day, ...]:
+def days(limit: int = 366) -> tuple[Day, ...]:
     """The latest days on which something was done, in order."""
     rows = (
         _attempts()

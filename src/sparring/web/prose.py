@@ -35,6 +35,9 @@ INFIX_TICKS = re.compile(r"^`(.*)`$", re.S)
 UNKNOWN = {r"\arg": r"\operatorname{arg}", r"\lvert": "|", r"\rvert": "|", r"\lVert": "‖", r"\rVert": "‖"}
 UNKNOWN_NAME = re.compile(r"\\(?:arg|[lr][vV]ert)(?![A-Za-z])")
 """Commands of KaTeX's that the converter to MathML does not know."""
+CLAIM = re.compile(r"^\s*assert\b", re.M)
+LONGEST_OPEN = 12
+"""Lines of a proof that is shown unfolded."""
 ALIASES = {"py": "python", "pycon": "pycon"}
 
 
@@ -124,4 +127,11 @@ def _fence(
     if (language, rest) != ("python", "proof"):
         return shown
     line = environment["first_line"] + (token.map[0] if token.map else 0)
-    return f'<div class="proof">{shown}<span class="run-proof">{line}</span></div>'
+    return f'<div class="proof">{_folded(token.content, shown)}<span class="run-proof">{line}</span></div>'
+
+
+def _folded(source: str, shown: str) -> str:
+    """A proof that interrupts the reading is folded away; it says what is in it."""
+    lines, claims = len(source.splitlines()), len(CLAIM.findall(source))
+    said = f"Proof: {claims} claim{'' if claims == 1 else 's'} in {lines} lines of Python"
+    return f"<details{' open' if lines <= LONGEST_OPEN else ''}><summary>{said}</summary>{shown}</details>"

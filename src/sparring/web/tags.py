@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
 from sparring.web.prose import highlighted, to_html
+from sparring.web.verdicts import Sign, sign_of_outcome
+from sparring.web.verdicts import sentence as sentence_of
 
 register = template.Library()
 
@@ -18,6 +21,43 @@ register = template.Library()
 def words(value: str) -> str:
     """An identifier as words."""
     return value.replace("_", " ").replace("-", " ")
+
+
+@register.filter
+def sign(outcome: str) -> Sign:
+    """How a stored verdict or rating is shown."""
+    return sign_of_outcome(outcome)
+
+
+@register.filter
+def sentence(reason: str) -> str:
+    """A reason of the judge's as a sentence."""
+    return sentence_of(reason)
+
+
+@register.filter
+def entry(known: Mapping[str, str], name: str) -> str:
+    """What is known under a name."""
+    return known.get(name, name)
+
+
+@register.filter
+def thousands(number: int) -> str:
+    """A whole number that is easy to read."""
+    return f"{number:,}"
+
+
+@register.filter
+def day(written: str) -> str:
+    """A stored calendar day as one says it: 26 Nov 2026."""
+    found = date.fromisoformat(written)
+    return f"{found.day} {found:%b} {found.year}"
+
+
+@register.filter
+def face(name: str) -> str:
+    """Where something was done."""
+    return {"cli": "terminal"}.get(name, name)
 
 
 @register.filter
@@ -51,9 +91,3 @@ def program(source: str) -> SafeString:
 def prose(text: str) -> SafeString:
     """Markdown, sanitised."""
     return mark_safe(to_html(text))
-
-
-@register.filter
-def percent(part: int, whole: int) -> int:
-    """How many of a hundred."""
-    return round(100 * part / whole) if whole else 0

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
 from typing import assert_never
 
 from sparring.checking.verdict import Verdict
-from sparring.judge.report import Growth, Report
+from sparring.judge.report import Report
+from sparring.web.timings import Timing, timing_of
+
+DIFFERENCE = re.compile(r"(got .+, want .+) at (\[[\d, ]+\])", re.S)
+STARTS_WITH_LINE = re.compile(r"line (\d+): ")
+OWN_LINE = re.compile(r'File "submission\.py", line (\d+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +54,24 @@ NOT_RUN = Sign("·", "Not run", "", "plain")
 HOLDS = Sign("✔", "Holds", "", "good")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One size of a timing: both times, and how wide their bars are in percent."""
-
-    size: int
-    milliseconds: float
-    reference: float
-    width: int
-    reference_width: int
+OUTCOMES = {
+    "good": Sign("✔", "Every must", "", "good"),
+    "hard": Sign("◐", "One must missing", "", "warn"),
+    "again": Sign("✘", "Musts missing", "", "bad"),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """CPU time against the reference, and what that means."""
-
-    lines: tuple[Line, ...]
-    sentence: str
+def sign_of_outcome(outcome: str) -> Sign:
+    """The sign of a stored verdict or rating."""
+    known = OUTCOMES.get(outcome)
+    if known is not None:
+        return known
+    return sign_of(Verdict(outcome)) if outcome in set(Verdict) else Sign("·", outcome, "", "plain")
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A report with all signs chosen."""
+    """A report with all signs chosen; `line` is where in the program the learner should look."""
 
     report: Report
     sign: Sign
@@ -79,6 +80,12 @@ class Shown:
     milliseconds: int
     peak_mib: int | None
     reason: str
+    line: int | None
+
+    @property
+    def has_run(self) -> bool:
+        """Whether any check was run at all."""
+        return any(one.verdict is not None for one in self.report.checks)
 
 
 def shown_report(report: Report) -> Shown:
@@ -88,10 +95,11 @@ def shown_report(report: Report) -> Shown:
         report,
         sign_of(report.verdict),
         checks,
-        tuple(_timing(one) for one in report.growth),
+        tuple(timing_of(one) for one in report.growth),
         round(1000 * report.cpu_seconds),
         report.peak_bytes >> 20 if report.peak_bytes else None,
         _reason(report),
+        _line(report),
     )
 
 
@@ -99,28 +107,23 @@ def _reason(report: Report) -> str:
     """Why the first failing check does not hold, unless the two values beside it say the same."""
     failing = report.first_failing
     reason = (failing.reason if failing else "") or report.reason
-    return "" if failing and failing.want is not None and reason.startswith("got ") else reason
+    if failing and failing.want is not None and reason.startswith("got "):
+        found = DIFFERENCE.fullmatch(reason)
+        return f"First difference at {found[2]}: {found[1]}." if found else ""
+    return sentence(STARTS_WITH_LINE.sub("", reason, count=1) if STARTS_WITH_LINE.match(reason) else reason)
 
 
-def _timing(growth: Growth) -> Timing:
-    return Timing(tuple(_lines(growth)), _sentence(growth))
+def sentence(text: str) -> str:
+    """A reason as a sentence: the judge writes them to stand behind a colon."""
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?:)" else ".")
 
 
-def _lines(growth: Growth) -> Iterator[Line]:
-    longest = max((*growth.milliseconds, *growth.reference_milliseconds), default=1.0) or 1.0
-    for size, spent, usual in zip(
-        growth.sizes, growth.milliseconds, growth.reference_milliseconds, strict=True
-    ):
-        yield Line(
-            size, spent, usual, max(1, round(100 * spent / longest)), max(1, round(100 * usual / longest))
-        )
-
-
-def _sentence(growth: Growth) -> str:
-    if growth.ratio is None:
-        return "There was nothing to time."
-    grows = f" Time grows like n^{growth.exponent}, the reference's like n^{growth.reference_exponent}."
-    least = "At least " if growth.cut else ""
-    return f"{least}{growth.ratio} × the reference's CPU time at the largest size." + (
-        grows if growth.exponent is not None and growth.reference_exponent is not None else ""
-    )
+def _line(report: Report) -> int | None:
+    """The line of the learner's program that the reason names, or the last one of a traceback."""
+    named = STARTS_WITH_LINE.match(report.reason)
+    failing = report.first_failing
+    traced = OWN_LINE.findall(failing.trace or "") if failing else []
+    lines = [report.line, *([int(named[1])] if named else []), *([int(traced[-1])] if traced else [])]
+    return next((line for line in lines if line), None)

@@ -9,10 +9,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from sparring.bank.topic import read_topics
-from sparring.practice.progress import by_topic
+from sparring.practice.progress import by_topic, streak
 from sparring.practice.suggest import suggest
-from sparring.store.attempts import standings
+from sparring.store.attempts import days, standings
 from sparring.web.desk import desk
+
+MOST_FINDS = 30
 
 
 @require_safe
@@ -20,8 +22,17 @@ def today(request: HttpRequest) -> HttpResponse:
     """What to do next, and why."""
     desk().catch_up()
     moment = desk().clock()
-    plan = suggest(desk().shelf.index, date.fromisoformat(moment.date))
-    return render(request, "today.html", {"plan": plan, "standing": standings()})
+    today = date.fromisoformat(moment.date)
+    done = next((day for day in reversed(days()) if day.date == moment.date), None)
+    found = {
+        "plan": suggest(desk().shelf.index, today),
+        "today": today,
+        "done": done,
+        "streak": streak(days(), today),
+        "is_new_here": not days(),
+        "questions": len(desk().shelf.index.questions),
+    }
+    return render(request, "today.html", found)
 
 
 @require_safe
@@ -53,6 +64,14 @@ def topic(request: HttpRequest, name: str) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """Questions in which all words occur, with the words marked."""
     words = request.GET.get("words", "")[:200]
-    finds = desk().shelf.concordance.search(words.split(), limit=30) if words.strip() else ()
+    concordance = desk().shelf.concordance
+    finds = concordance.search(words.split(), limit=MOST_FINDS + 1)
+    questions = {one.identity: one for one in concordance.index.questions} if finds else {}
+    found = {
+        "words": words,
+        "finds": [(find, questions[find.identity]) for find in finds[:MOST_FINDS]],
+        "has_more": len(finds) > MOST_FINDS,
+        "titles": {topic.name: topic.title for topic in concordance.index.topics},
+    }
     part = "parts/finds.html" if request.headers.get("HX-Request") else "search.html"
-    return render(request, part, {"words": words, "finds": finds})
+    return render(request, part, found)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import importlib.metadata
 import json
 from collections import Counter
+from collections.abc import Sequence
+from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from sparring.bank.kind import Level
 from sparring.judge.isolation import NOT_PROTECTED
+from sparring.practice.progress import calendar, streak
 from sparring.practice.progress import progress as progress_of
+from sparring.store.attempts import Day
 from sparring.web.assets import assets
 from sparring.web.desk import desk
 
@@ -23,13 +28,23 @@ LICENCES = "dist/LICENSES.txt"
 def progress(request: HttpRequest) -> HttpResponse:
     """Attempts by topic, day by day, and the latest ones."""
     desk().catch_up()
-    found = progress_of(desk().shelf.index)
-    chart = [
-        [day.date for day in found.days],
-        [day.attempts for day in found.days],
-        [day.good for day in found.days],
-    ]
-    return render(request, "progress.html", {"progress": found, "chart": json.dumps(chart)})
+    index, today = desk().shelf.index, date.fromisoformat(desk().clock().date)
+    found = progress_of(index)
+    titles = {name: one.title for one in index.questions for name in (one.identity, *one.aliases)}
+    shown = {
+        "progress": found,
+        "chart": _chart(calendar(found.days, today)),
+        "streak": streak(found.days, today),
+        "recent": [(one, titles.get(one.question, one.question)) for one in found.recent],
+    }
+    return render(request, "progress.html", shown)
+
+
+def _chart(days: Sequence[Day]) -> str:
+    """Three rows for the chart: the days, what was done, what of it went well."""
+    return json.dumps(
+        [[day.date for day in days], [day.attempts for day in days], [day.good for day in days]]
+    )
 
 
 @require_safe
@@ -39,7 +54,7 @@ def about(request: HttpRequest) -> HttpResponse:
     found = {
         "questions": len(index.questions),
         "kinds": Counter(one.kind.value for one in index.questions).most_common(),
-        "levels": Counter(one.level.value for one in index.questions).most_common(),
+        "levels": [(level.value, sum(one.level is level for one in index.questions)) for level in Level],
         "proven": sum(one.is_proven for one in index.questions),
         "skipped": index.skipped,
         "isolation": isolation,

@@ -1,0 +1,319 @@
+"""A learner without a mouse: every control is reached by Tab alone, and every flow is done by keys alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.web.conftest import RIGHT, SQUARES
+from tests.web.visiting import DOUBLE, PAGES, RIDGE, Visit, browser, context, visit
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+__all__ = ["browser", "context", "visit"]
+
+MOST_TABS = 120
+NUMBER = """() => {
+  document.activeElement?.blur()
+  const wanted = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]'
+  const shown = one => one.checkVisibility({ visibilityProperty: true })
+  const reachable = one => one.tabIndex >= 0 && !one.disabled && one.type !== 'hidden' && shown(one)
+  const groups = new Set()
+  const first = one => { // of a group of radio buttons Tab reaches one; arrows reach the others
+    if (one.type !== 'radio') return true
+    const known = groups.has(one.name)
+    groups.add(one.name)
+    return !known
+  }
+  const found = [...document.querySelectorAll(wanted)].filter(one => reachable(one) && first(one))
+  return found.map((one, number) => {
+    one.dataset.number = number
+    const name = one.id || one.getAttribute('href') || one.textContent.trim().slice(0, 40) || one.className
+    return `${one.tagName.toLowerCase()} ${name}`
+  })
+}"""
+PLACE = """() => {
+  const one = document.activeElement
+  const box = one.getBoundingClientRect()
+  const ring = element => {
+    const style = element && getComputedStyle(element)
+    return Boolean(style) && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+  }
+  return {
+    number: one === document.body ? null : Number(one.dataset.number ?? -1),
+    marked: [one, one.closest('.cm-editor'), one.nextElementSibling].some(ring),
+    inView: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
+    inParts: one.type === 'date', // Tab goes through day, month and year
+    editing: Boolean(one.closest('.cm-editor'))
+  }
+}"""
+
+
+@dataclass
+class Walk:
+    """The places of a page in the order of the page, and what Tab made of them."""
+
+    names: list[str]
+    order: list[int]
+    unmarked: list[str]
+    out_of_view: list[str]
+
+    @property
+    def missed(self) -> list[str]:
+        return [name for number, name in enumerate(self.names) if number not in self.order]
+
+
+def walk(page: Page, key: str = "Tab") -> Walk:
+    """Presses Tab until the page begins again; Escape lets go of the editor, as the list under `?` says."""
+    found = Walk(page.evaluate(NUMBER), [], [], [])
+    for _ in range(MOST_TABS):
+        if page.evaluate(PLACE)["editing"]:
+            page.keyboard.press("Escape")
+        page.keyboard.press(key)
+        settle(page)
+        place = page.evaluate(PLACE)
+        if place["number"] in found.order[-1:] and place["inParts"]:
+            continue
+        if place["number"] is None or place["number"] in found.order:
+            return found
+        name = found.names[place["number"]] if place["number"] >= 0 else "something that scrolls"
+        found.order.append(place["number"])
+        found.unmarked += [] if place["marked"] else [name]
+        found.out_of_view += [] if place["inView"] else [name]
+    raise AssertionError(f"Tab never came round: {found.order}")
+
+
+def settle(page: Page) -> None:
+    """Waits until the browser has drawn twice: the editor shows its focus a frame later."""
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def assert_walkable(page: Page, where: str) -> None:
+    """Every control is reached, in the order of the page, with a ring around it, inside the window."""
+    found = walk(page)
+    assert len(found.names) >= 8, where
+    assert found.missed == [], where
+    assert found.order == sorted(found.order), where
+    assert found.unmarked == [], where
+    assert found.out_of_view == [], where
+
+
+def press(page: Page, *keys: str) -> None:
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Tab until the wanted control has the focus; fails when it is never reached."""
+    matches = "wanted => document.activeElement.matches(wanted)"
+    for _ in range(MOST_TABS):
+        if page.evaluate(PLACE)["editing"]:
+            page.keyboard.press("Escape")
+        page.keyboard.press("Tab")
+        if page.evaluate(matches, selector):
+            return
+    raise AssertionError(f"Tab never reached {selector}")
+
+
+def write(page: Page, source: str) -> None:
+    """Types a program over whatever the editor holds."""
+    tab_to(page, ".cm-content")
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(source)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_tab_alone_reaches_every_control(visit: Visit, path: str) -> None:
+    visit.go(path)
+
+    assert_walkable(visit.page, path)
+
+
+def test_tab_reaches_every_control_of_a_verdict_and_back(visit: Visit) -> None:
+    visit.go(DOUBLE)
+    write(visit.page, f"{SQUARES}# {'wider than the editor ' * 9}")
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".verdict.bad")
+    assert_walkable(visit.page, "verdict")
+
+    back = walk(visit.page, "Shift+Tab")
+    print([back.names[n] for n in back.order])
+    assert back.missed == []
+    assert back.order == sorted(back.order, reverse=True)
+
+
+def test_tab_reaches_every_control_of_an_answer(visit: Visit) -> None:
+    visit.go(RIDGE)
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".ticks")
+    visit.page.wait_for_selector("html[data-ready]")
+
+    assert_walkable(visit.page, "answer")
+
+
+def test_tab_reaches_every_control_under_interview_conditions_and_vim_keys(visit: Visit) -> None:
+    visit.go("/settings")
+    tab_to(visit.page, "#editor_keys")
+    press(visit.page, "v")
+    save(visit.page)
+    visit.go(DOUBLE)
+    tab_to(visit.page, ".switch button")
+    press(visit.page, "Enter")
+    visit.page.wait_for_selector(".conditions")
+    visit.page.wait_for_selector(".cm-vimMode, .cm-content")
+    visit.page.wait_for_selector("html[data-ready]")
+
+    assert_walkable(visit.page, "interview")
+
+
+def save(page: Page) -> None:
+    tab_to(page, "main .primary")
+    press(page, "Enter")
+    page.wait_for_selector("text=Saved.")
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/q/ml-coding/dubble"])
+def test_tab_reaches_every_control_of_an_error(visit: Visit, path: str) -> None:
+    visit.go(path)
+    visit.complaints.clear()  # the browser names the answer 404, rightly
+
+    assert_walkable(visit.page, path)
+
+
+def test_the_dialog_holds_the_focus_and_gives_it_back(visit: Visit) -> None:
+    visit.go("/")
+    tab_to(visit.page, ".help")
+    press(visit.page, "Enter")
+    visit.page.wait_for_selector("dialog[open]")
+    tab_to(visit.page, "dialog button")
+    press(visit.page, "Enter")
+    visit.page.wait_for_selector("dialog:not([open])", state="attached")
+
+    assert visit.page.evaluate("document.activeElement.matches('.help')")
+
+
+def test_a_theory_question_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    visit.go("/topics/ml-theory")
+    tab_to(page, f'a[href="{RIDGE}"]')
+    press(page, "Enter")
+    page.wait_for_selector("#answer")
+    page.wait_for_selector("html[data-ready]")
+    tab_to(page, "#answer")
+    page.keyboard.type("It shrinks coefficients.")
+    tab_to(page, "[name=confidence]")
+    press(page, "Space", "ArrowRight")
+    press(page, "Control+Enter")
+    page.wait_for_selector(".ticks")
+    page.wait_for_selector("html[data-ready]")
+    press(page, "2")
+    tab_to(page, ".proof-run button")
+    press(page, "Enter")
+    page.wait_for_selector("text=It holds")
+    tab_to(page, ".follow-ups summary")
+    press(page, "Enter")
+    page.wait_for_selector("text=By cross-validation.")
+    press(page, "Control+Enter")
+    page.wait_for_selector("text=Stored: good")
+
+    (event,) = visit.inbox.events()
+    assert (event.confidence, event.rest["rating"]) == (60, "good")
+
+
+def test_a_coding_question_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    visit.go(DOUBLE)
+    tab_to(page, "#hints button")
+    press(page, "Enter")
+    page.wait_for_selector("text=Take hint 2 of 3")
+    write(page, SQUARES)
+    tab_to(page, "[data-run]")
+    press(page, "Enter")
+    page.wait_for_selector(".trial >> text=Twice three is six")
+    tab_to(page, ".own summary")
+    press(page, "Enter")
+    tab_to(page, "#own")
+    page.keyboard.type("double(21)")
+    tab_to(page, ".own button")
+    press(page, "Enter")
+    page.wait_for_selector(".trial >> text=441")
+    tab_to(page, "[data-submit]")
+    press(page, "Enter")
+    page.wait_for_selector(".verdict.bad >> text=Squares the number instead.")
+    write(page, RIGHT)
+    press(page, "Control+Enter")
+    page.wait_for_selector(".verdict.good")
+    tab_to(page, ".next .primary")
+    press(page, "Enter")
+    page.wait_for_selector("text=Ours beside yours")
+
+    assert [event.verdict for event in visit.inbox.events() if event.kind == "try"] == ["wrong", "passed"]
+
+
+def test_the_solution_is_shown_and_the_file_begun_again_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    page.on("dialog", lambda one: one.accept())
+    visit.go(DOUBLE)
+    write(page, SQUARES)
+    page.wait_for_selector("text=Draft saved")
+    tab_to(page, ".ours summary")
+    press(page, "Enter")
+    tab_to(page, ".ours a")
+    press(page, "Enter")
+    page.wait_for_selector("text=Ours beside yours")
+    visit.go(DOUBLE)
+    tab_to(page, '[form="restart"]')
+    press(page, "Enter")
+    page.wait_for_selector(".cm-content >> text=NotImplementedError")
+    page.wait_for_selector("html[data-ready]")
+    tab_to(page, '.bar a[href$="/kept"]')
+    press(page, "Enter")
+    page.wait_for_selector("text=x * x")
+
+
+def test_search_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    visit.go("/topics")
+    press(page, "/")
+    page.keyboard.type("shrinks")
+    press(page, "Enter")
+    page.wait_for_selector("mark >> text=shrinks")
+    page.wait_for_selector("html[data-ready]")
+    tab_to(page, ".finds a")
+    press(page, "Enter")
+    page.wait_for_selector("#answer")
+
+
+def test_settings_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    visit.go("/settings")
+    tab_to(page, "#role")
+    page.keyboard.type("ml")
+    tab_to(page, "#minutes_per_day")
+    press(page, "Control+a")
+    page.keyboard.type("45")
+    tab_to(page, "#theme")
+    page.keyboard.type("d")
+    save(page)
+
+    assert page.input_value("#role") == "ml-engineer"
+    assert page.input_value("#minutes_per_day") == "45"
+    assert page.get_attribute("html", "data-theme") == "dark"
+
+
+def test_interview_conditions_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    visit.go(DOUBLE)
+    tab_to(page, ".switch button")
+    press(page, "Enter")
+    page.wait_for_selector("[data-pause]:not([hidden])")
+    tab_to(page, "[data-pause]")
+    press(page, "Enter")
+    page.wait_for_selector("text=Go on")
+    tab_to(page, "a.brand")
+    tab_to(page, ".switch button")
+    press(page, "Space")
+    page.wait_for_selector(".conditions", state="detached")
