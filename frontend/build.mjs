@@ -2,6 +2,7 @@
 import { build } from 'esbuild'
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const outdir = process.argv[2] ?? '../src/sparring/web/static/dist'
 rmSync(outdir, { recursive: true, force: true })
@@ -25,6 +26,9 @@ const { metafile } = await build({
   assetNames: 'fonts/[name]-[hash]',
   chunkNames: 'chunk/[name]-[hash]'
 })
+for (const name of Object.keys(metafile.outputs).filter(one => /\.(js|css)$/.test(one))) {
+  writeFileSync(`${name}.br`, brotliCompressSync(readFileSync(name))) // a sixth smaller than gzip, which the server can make
+}
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
 
 function licences (inputs) {

@@ -95,7 +95,7 @@ def test_a_draft_survives_a_reload_and_a_killed_server(visit: Visit) -> None:
     with serve(visit.home, visit.bank, port):
         visit.go(DOUBLE)
         visit.page.wait_for_selector(".cm-content >> text=typed while it was dead")
-        visit.page.wait_for_selector("text=Draft saved")
+        visit.wait_until_sent()
         visit.page.evaluate("localStorage.clear()")
         visit.page.reload()
         visit.page.wait_for_selector(".cm-content >> text=typed while it was dead")
@@ -159,17 +159,60 @@ def test_interview_conditions(visit: Visit) -> None:
     visit.page.wait_for_selector("text=Draft saved")
     visit.page.click(".switch button")
     visit.page.wait_for_selector(".conditions")
-    visit.page.wait_for_selector(".cm-content")
+    visit.page.wait_for_selector("html[data-ready]")
 
     assert "x * x" not in visit.page.inner_text(".cm-content")
     assert "int" not in visit.page.inner_text(".cm-content")
     assert not visit.page.is_visible("text=Take hint")
+    visit.page.wait_for_selector("[data-timer]:not(:text-is('0:00'))")
     visit.page.click("text=Pause")
+    visit.page.wait_for_selector("text=Go on")
     before = visit.page.inner_text("[data-timer]")
-    time.sleep(1.2)
+    time.sleep(2.2)
     assert visit.page.inner_text("[data-timer]") == before
     visit.page.click(".switch button")
     visit.page.wait_for_selector(".cm-content >> text=x * x")
+
+
+def test_script_in_an_answer_does_not_run(visit: Visit) -> None:
+    visit.go("/q/ml-theory/hostile")
+    visit.page.fill(
+        "#answer", "<img src=x onerror='window.attacked = 1'><script>window.attacked = 1</script>"
+    )
+    visit.page.click("text=Show the answer")
+    visit.page.wait_for_selector(".mine >> text=onerror")
+    visit.page.wait_for_selector("html[data-ready]")
+
+    assert visit.page.evaluate("window.attacked") is None
+    assert visit.page.locator("main iframe, main script, main [onerror]").count() == 0
+    visit.complaints.clear()  # the picture that the question asks for is nowhere, rightly
+
+
+def test_the_policy_stops_a_script_that_slipped_through(visit: Visit) -> None:
+    visit.go("/about")
+    visit.page.evaluate(
+        """() => {
+          const script = document.createElement('script')
+          script.textContent = 'window.attacked = 1'
+          document.body.append(script)
+          document.body.insertAdjacentHTML('beforeend', '<p id=bait onclick="window.attacked = 1">bait</p>')
+          document.getElementById('bait').click()
+        }"""
+    )
+
+    assert visit.page.evaluate("window.attacked") is None
+    assert any("Content Security Policy" in told for told in visit.complaints)
+    visit.complaints.clear()
+
+
+def test_a_verdict_marks_the_line_that_it_names_until_the_program_changes(visit: Visit) -> None:
+    visit.go(DOUBLE)
+    visit.write("def double(x):\n    return helper(x)\n\n\ndef helper(x):\n    return 1 / 0\n")
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.wait_for_selector(".cm-look-at >> text=return 1 / 0")
+    visit.page.keyboard.type("x")
+
+    visit.page.wait_for_selector(".cm-look-at", state="detached")
 
 
 def test_an_export_is_imported_into_a_fresh_store(visit: Visit, tmp_path: Path) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.web.conftest import RIGHT, SQUARES
 from tests.web.visiting import DOUBLE, PAGES, RIDGE, Visit, browser, context, visit
 
@@ -16,11 +14,16 @@ if TYPE_CHECKING:
 __all__ = ["browser", "context", "visit"]
 
 MOST_TABS = 120
-NUMBER = """() => {
-  document.activeElement?.blur()
+NUMBER = """backwards => {
+  const start = document.createElement('span') // where Tab goes on from
+  start.tabIndex = -1
+  document.body[backwards ? 'append' : 'prepend'](start)
+  start.focus()
+  start.remove()
   const wanted = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]'
   const shown = one => one.checkVisibility({ visibilityProperty: true })
-  const reachable = one => one.tabIndex >= 0 && !one.disabled && one.type !== 'hidden' && shown(one)
+  const isControl = one => one.matches('a[href], button, input, select, textarea, summary')
+  const isWanted = one => (isControl(one) || one.tabIndex >= 0) && !one.disabled && one.type !== 'hidden'
   const groups = new Set()
   const first = one => { // of a group of radio buttons Tab reaches one; arrows reach the others
     if (one.type !== 'radio') return true
@@ -28,7 +31,8 @@ NUMBER = """() => {
     groups.add(one.name)
     return !known
   }
-  const found = [...document.querySelectorAll(wanted)].filter(one => reachable(one) && first(one))
+  const isPlace = one => isWanted(one) && shown(one) && first(one)
+  const found = [...document.querySelectorAll(wanted)].filter(isPlace)
   return found.map((one, number) => {
     one.dataset.number = number
     const name = one.id || one.getAttribute('href') || one.textContent.trim().slice(0, 40) || one.className
@@ -66,13 +70,13 @@ class Walk:
         return [name for number, name in enumerate(self.names) if number not in self.order]
 
 
-def walk(page: Page, key: str = "Tab") -> Walk:
+def walk(page: Page, *, backwards: bool = False) -> Walk:
     """Presses Tab until the page begins again; Escape lets go of the editor, as the list under `?` says."""
-    found = Walk(page.evaluate(NUMBER), [], [], [])
+    found = Walk(page.evaluate(NUMBER, backwards), [], [], [])
     for _ in range(MOST_TABS):
         if page.evaluate(PLACE)["editing"]:
             page.keyboard.press("Escape")
-        page.keyboard.press(key)
+        page.keyboard.press("Shift+Tab" if backwards else "Tab")
         settle(page)
         place = page.evaluate(PLACE)
         if place["number"] in found.order[-1:] and place["inParts"]:
@@ -125,11 +129,26 @@ def write(page: Page, source: str) -> None:
     page.keyboard.insert_text(source)
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_tab_alone_reaches_every_control(visit: Visit, path: str) -> None:
-    visit.go(path)
+def test_tab_alone_reaches_every_control(visit: Visit) -> None:
+    for path in PAGES:
+        visit.go(path)
+        assert_walkable(visit.page, path)
 
-    assert_walkable(visit.page, path)
+
+def test_a_walk_notices_what_is_wrong(visit: Visit) -> None:
+    visit.go("/about")
+    visit.page.evaluate(
+        """() => {
+          document.querySelector('.brand').style.outline = 'none'
+          document.querySelector('.help').tabIndex = -1
+          document.querySelector('#find').tabIndex = 3
+        }"""
+    )
+
+    found = walk(visit.page)
+
+    assert found.unmarked == ["a /"]
+    assert [name.split()[0] for name in found.missed] == ["input", "button"]
 
 
 def test_tab_reaches_every_control_of_a_verdict_and_back(visit: Visit) -> None:
@@ -139,8 +158,7 @@ def test_tab_reaches_every_control_of_a_verdict_and_back(visit: Visit) -> None:
     visit.page.wait_for_selector(".verdict.bad")
     assert_walkable(visit.page, "verdict")
 
-    back = walk(visit.page, "Shift+Tab")
-    print([back.names[n] for n in back.order])
+    back = walk(visit.page, backwards=True)
     assert back.missed == []
     assert back.order == sorted(back.order, reverse=True)
 
@@ -175,12 +193,11 @@ def save(page: Page) -> None:
     page.wait_for_selector("text=Saved.")
 
 
-@pytest.mark.parametrize("path", ["/nowhere", "/q/ml-coding/dubble"])
-def test_tab_reaches_every_control_of_an_error(visit: Visit, path: str) -> None:
-    visit.go(path)
-    visit.complaints.clear()  # the browser names the answer 404, rightly
-
-    assert_walkable(visit.page, path)
+def test_tab_reaches_every_control_of_an_error(visit: Visit) -> None:
+    for path in ("/nowhere", "/q/ml-coding/dubble"):
+        visit.go(path)
+        assert_walkable(visit.page, path)
+    visit.complaints.clear()  # the browser names the answers 404, rightly
 
 
 def test_the_dialog_holds_the_focus_and_gives_it_back(visit: Visit) -> None:

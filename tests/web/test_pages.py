@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -82,6 +83,16 @@ def test_a_wrong_program_is_told_why(site: Site) -> None:
     assert "Squares the number instead." in page
 
 
+def test_what_a_program_prints_cannot_inject(site: Site) -> None:
+    shouting = "def double(x):\n    print('<script>alert(1)</script>')\n    return '<b>no number</b>'\n"
+    page = site.post(f"{DOUBLE}/submit", source=shouting).content.decode()
+    page += site.post(f"{DOUBLE}/run", source=shouting, what="own", own="double(1)").content.decode()
+
+    assert page.count("&lt;script&gt;alert(1)") >= 2
+    assert "<script>alert" not in page
+    assert "<b>no number" not in page
+
+
 def test_a_right_program_is_on_the_progress_page_at_once(site: Site) -> None:
     site.post(f"{DOUBLE}/submit", source=RIGHT)
 
@@ -158,6 +169,17 @@ def test_two_windows_are_told_of_each_other_and_nothing_is_lost(site: Site) -> N
     assert late.status_code == 409
     assert late.json()["source"] == "second_window"
     assert "first_again" in site.text(f"{DOUBLE}/kept")
+
+
+def test_a_late_window_that_submits_is_judged_and_loses_nothing(site: Site) -> None:
+    first = site.post(f"{DOUBLE}/draft", source="first_window", revision="0").json()
+    site.post(f"{DOUBLE}/draft", source="second_window", revision=first["revision"])
+
+    page = site.post(f"{DOUBLE}/submit", source=RIGHT, revision=first["revision"]).content.decode()
+
+    assert "Passed" in page
+    assert "second_window" in site.text(DOUBLE)
+    assert "2 * x" in re.sub(r"<[^>]+>", "", site.text(f"{DOUBLE}/kept"))
 
 
 def test_beginning_again_gives_the_starter_and_keeps_the_text(site: Site) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
+PATIENCE = 120_000
+"""Milliseconds: a busy machine is no failure."""
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -99,6 +102,13 @@ class Visit:
         self.page.keyboard.press("Control+a")
         self.page.keyboard.insert_text(source)
 
+    def wait_until_sent(self) -> None:
+        """Waits until the server has what was typed; what the page says may be older."""
+        deadline = time.monotonic() + PATIENCE / 1000
+        while self.page.evaluate("Object.keys(localStorage).some(key => key.startsWith('draft:'))"):
+            assert time.monotonic() < deadline, "the draft was never sent"
+            self.page.wait_for_timeout(50)
+
     @property
     def inbox(self) -> Inbox:
         return Inbox(self.home / "data")
@@ -118,6 +128,8 @@ class Visit:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     found = browser.new_context(viewport={"width": 1280, "height": 860})
+    found.set_default_timeout(PATIENCE)
+    found.set_default_navigation_timeout(PATIENCE)
     yield found
     found.close()
 

@@ -17,11 +17,21 @@ TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf
 
 @dataclass(frozen=True)
 class Asset:
-    """One file as it is sent; `packed` is the same one gzipped, where that is worth it."""
+    """One file as it is sent; where it is worth it `packed` is the same by gzip, `pressed` by Brotli."""
 
     content: bytes
     kind: str
     digest: str
+    pressed: bytes | None = None
+
+    def accepted(self, encodings: str) -> tuple[bytes, str]:
+        """The smallest form that a browser accepts, and its name; none for the file as it is."""
+        named = {one.partition(";")[0].strip() for one in encodings.split(",")}
+        if "br" in named and self.pressed:
+            return self.pressed, "br"
+        if "gzip" in named and self.packed:
+            return self.packed, "gzip"
+        return self.content, ""
 
     @cached_property
     def packed(self) -> bytes | None:
@@ -44,4 +54,6 @@ def address(name: str) -> str:
 def _read(path: Path) -> Asset:
     content = path.read_bytes()
     kind = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return Asset(content, kind, hashlib.sha256(content).hexdigest()[:16])
+    pressed = path.with_name(f"{path.name}.br")
+    digest = hashlib.sha256(content).hexdigest()[:16]
+    return Asset(content, kind, digest, pressed.read_bytes() if pressed.is_file() else None)

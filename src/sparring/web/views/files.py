@@ -16,12 +16,12 @@ def asset(request: HttpRequest, name: str) -> HttpResponse:
     found = assets().get(name)
     if found is None:
         raise Http404("There is no such file.")
-    packed = found.packed if "gzip" in request.headers.get("Accept-Encoding", "") else None
-    response = HttpResponse(packed or found.content, content_type=found.kind)
+    content, encoding = found.accepted(request.headers.get("Accept-Encoding", ""))
+    response = HttpResponse(content, content_type=found.kind)
     is_named = request.GET.get("v") == found.digest or name.startswith(("dist/chunk/", "dist/fonts/"))
     response["Cache-Control"] = FOR_EVER if is_named else "no-cache"
     response["ETag"] = f'"{found.digest}"'
     response["Vary"] = "Accept-Encoding"
-    if packed:
-        response["Content-Encoding"] = "gzip"
+    if encoding:
+        response["Content-Encoding"] = encoding
     return response
