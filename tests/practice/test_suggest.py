@@ -89,3 +89,19 @@ def test_days_left_count_to_the_interview(inbox: Inbox, index: Index, day: str, 
     choose(interview_date=day)
 
     assert suggest(index, TODAY).days_left == left
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said"),
+    [
+        ("wrong", "Your last program was wrong today."),
+        ("too_slow", "Your last program was too slow today."),
+        ("crashed", "Your last program crashed today."),
+    ],
+)
+def test_what_did_not_go_well_says_how_and_when(inbox: Inbox, index: Index, verdict: str, said: str) -> None:
+    from sparring.practice.suggest import suggest
+
+    take(inbox, "ml-theory/rare", verdict)
+
+    assert suggest(index, TODAY).steps[0].reason.startswith(said)

@@ -114,10 +114,11 @@ def _reason(report: Report) -> str:
 
 
 def sentence(text: str) -> str:
-    """A reason as a sentence: the judge writes them to stand behind a colon."""
+    """A reason as a sentence, since the judge writes them to stand behind a colon; names keep their case."""
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?:)" else ".")
+    begun = text[0].upper() + text[1:] if text.split()[0].rstrip(",:").isalpha() else text
+    return begun if begun[-1] in ".!?:" else f"{begun}."
 
 
 def _line(report: Report) -> int | None:
