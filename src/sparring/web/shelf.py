@@ -17,6 +17,7 @@ from sparring.bank.load import load_question
 from sparring.bank.names import resolve
 from sparring.bank.question import Question, Section
 from sparring.bank.replace_file import replace_file
+from sparring.bank.topic import Topic, read_topics
 from sparring.errors import SparringError
 from sparring.web import prose
 
@@ -35,6 +36,7 @@ class Shelf:
         self._lock = threading.RLock()
         self._index: Index | None = None
         self._looked = 0.0
+        self._topics: tuple[Index, tuple[Topic, ...]] | None = None
         self._cutting = threading.Lock()
         self._concordance: Concordance | None = None
         self._questions: OrderedDict[str, Question] = OrderedDict()
@@ -63,6 +65,14 @@ class Shelf:
             if self._concordance is None or self._concordance.index is not index:
                 self._concordance = Concordance(index)
             return self._concordance
+
+    def topic(self, name: str) -> Topic | None:
+        """A topic with its introduction; the list is read once per index."""
+        index = self.index
+        with self._lock:
+            if self._topics is None or self._topics[0] is not index:
+                self._topics = index, read_topics(self.root)[0]
+            return next((one for one in self._topics[1] if one.name == name), None)
 
     def read_ahead(self) -> None:
         """Reads what the first search would wait for; a broken bank is the pages' business."""

@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sparring.bank.topic import read_topics
 from sparring.practice.progress import by_topic, streak
 from sparring.practice.suggest import suggest
 from sparring.store.attempts import days, standings
@@ -49,8 +48,7 @@ def topics(request: HttpRequest) -> HttpResponse:
 def topic(request: HttpRequest, name: str) -> HttpResponse:
     """The questions of one topic."""
     desk().catch_up()
-    known, _ = read_topics(desk().location.root)
-    found = next((one for one in known if one.name == name), None)
+    found = desk().shelf.topic(name)
     if found is None:
         raise Http404(f"There is no topic {name}.")
     standing = standings()

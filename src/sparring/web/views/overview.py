@@ -30,10 +30,12 @@ def progress(request: HttpRequest) -> HttpResponse:
     desk().catch_up()
     index, today = desk().shelf.index, date.fromisoformat(desk().clock().date)
     found = progress_of(index)
+    shown_days = calendar(found.days, today)
     titles = {name: one.title for one in index.questions for name in (one.identity, *one.aliases)}
     shown = {
         "progress": found,
-        "chart": _chart(calendar(found.days, today)),
+        "chart": _chart(shown_days),
+        "days": [day for day in reversed(shown_days) if day.attempts],
         "streak": streak(found.days, today),
         "recent": [(one, titles.get(one.question, one.question)) for one in found.recent],
     }
