@@ -26,7 +26,9 @@ const { metafile } = await build({
   assetNames: 'fonts/[name]-[hash]',
   chunkNames: 'chunk/[name]-[hash]'
 })
-for (const name of Object.keys(metafile.outputs).filter(one => /\.(js|css)$/.test(one))) {
+// What most pages load; diagrams would make the wheel a third larger.
+const pressed = /\/(app|editor-\w+|math-\w+)\.(js|css)$/
+for (const name of Object.keys(metafile.outputs).filter(one => pressed.test(one))) {
   writeFileSync(`${name}.br`, brotliCompressSync(readFileSync(name))) // a sixth smaller than gzip, which the server can make
 }
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))

@@ -150,3 +150,8 @@ def _address(process: subprocess.Popen[str]) -> str:
         if found:
             return found[0]
     raise AssertionError("spar serve printed no address")
+
+
+def token_in(page: str) -> str:
+    """The token that a page's forms carry."""
+    return page.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
