@@ -1,0 +1,39 @@
+"""Prints how many wrong programs are told the sentence that is true of them: `python -m tests.foreign [question…]`."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+
+from sparring.judge.judge import Judge
+from sparring.judge.sandbox import open_sandbox
+from tests.foreign.tried import QUESTIONS, Tried, try_all
+
+COLUMNS = ("right", "wrong", "rejected", "of a class", "true sentence", "none", "false sentence")
+
+
+def counted(tried: Tried) -> set[str]:
+    """The columns in which a program counts."""
+    if tried.is_right:
+        return {"right"}
+    found = {"wrong"} | ({"rejected"} if tried.verdict != "passed" else set())
+    if tried.true:
+        found |= {"of a class", "true sentence" if tried.told == tried.true else "none"}
+    return found | ({"false sentence"} if tried.told not in (None, tried.true) else set())
+
+
+def main(questions: list[str]) -> None:
+    """Judges all programs of these questions and prints one line for each question."""
+    print(f"{'question':28}", *(f"{column:>18}" for column in COLUMNS), sep="")  # noqa: T201
+    total: Counter[str] = Counter()
+    sandbox = open_sandbox()
+    for question in questions:
+        counts = Counter(column for tried in try_all(question, Judge(sandbox)) for column in counted(tried))
+        total += counts
+        print(f"{question:28}", *(f"{counts[column]:18}" for column in COLUMNS), sep="", flush=True)  # noqa: T201
+    sandbox.close()
+    print(f"{'total':28}", *(f"{total[column]:18}" for column in COLUMNS), sep="")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or QUESTIONS)

@@ -1,0 +1,55 @@
+"""What the judge makes of the programs by other hands, beside what a person found when reading them.
+
+The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true of a wrong one,
+and under `silent` which of these are told nothing all the same; of the others no decoy's sentence is true.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sparring.bank.load import load_question
+from sparring.checking.verdict import Verdict
+from sparring.judge.judge import Judge
+
+HERE = Path(__file__).parent
+BANK = HERE.parents[1] / "questions"
+QUESTIONS = sorted(path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("__"))
+READ = tomllib.loads((HERE / "diagnoses.toml").read_text())
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One program: the decoy whose sentence is true of it, the one that it was told, the verdict and its reason."""
+
+    program: str
+    is_right: bool
+    true: str | None
+    told: str | None
+    verdict: Verdict
+    reason: str
+
+
+def silent(question: str) -> dict[str, str]:
+    """Programs with a decoy's mistake that are told nothing, with the decoy."""
+    found: dict[str, str] = READ.get(question, {}).get("silent", {})
+    return found
+
+
+def true_sentences(question: str) -> dict[str, str]:
+    """Every program with a decoy's mistake, told or not, with the decoy."""
+    told = {program: decoy for program, decoy in READ.get(question, {}).items() if program != "silent"}
+    return told | silent(question)
+
+
+def try_all(question: str, judge: Judge) -> Iterator[Tried]:
+    """Judges every program of one question."""
+    loaded = load_question(BANK / "ml-coding" / question / "README.md", BANK)
+    true = true_sentences(question)
+    for path in sorted((HERE / question).glob("*.py")):
+        report = judge.judge(loaded, path.read_text())
+        is_right, known = path.stem.startswith("right-"), true.get(path.stem)
+        yield Tried(path.stem, is_right, known, report.decoy, report.verdict, report.reason)
