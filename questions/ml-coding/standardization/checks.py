@@ -36,20 +36,28 @@ def fitted(solution, X, *, rtol=1e-9, atol=1e-12):
 def worked_example(solution):
     model = solution.Standardizer().fit(TRAIN)
     equal(model.mean_, np.array([2.0, 5.0]))
-    equal(model.transform(np.array([[4.0, 7.0], [0.0, 5.0]])), np.array([[2.0, 2.0], [-2.0, 0.0]]))
-    equal(model.scale_, np.array([1.0, 1.0]))
+    equal(model.transform(np.array([[4.0, 7.0], [4.0, 7.0]])), np.array([[2.0, 2.0], [2.0, 2.0]]), rtol=1e-6)
+    equal(model.scale_, np.array([1.0, 1.0]), rtol=1e-6)
 
 
 @check("The deviation divides by n")
 def population(solution):
     # sklearn.preprocessing.StandardScaler().fit([[0], [2], [7]]).scale_
-    equal(solution.Standardizer().fit(np.array([[0.0], [2.0], [7.0]])).scale_, np.array([2.943920288775949]))
+    scale = solution.Standardizer().fit(np.array([[0.0], [2.0], [7.0]])).scale_
+    equal(scale, np.array([2.943920288775949]), rtol=1e-6)
 
 
 @check("The scale measures the spread as a standard deviation does")
 def spread(solution, rng):
     X = rng.standard_normal((200, 3)) * [0.1, 1.0, 10.0]
     equal(solution.Standardizer().fit(X).scale_, moments(X)[1], rtol=0.02)
+
+
+@check("A column in a tiny unit comes out as large as any other")
+def tiny_unit(solution, rng):
+    X = rng.standard_normal((12, 2)) * [1e-21, 1.0] + [0.0, 1e4]
+    mean, scale = moments(X)
+    equal(solution.Standardizer().fit(X).transform(X), (X - mean) / scale, rtol=1e-8, atol=1e-9)
 
 
 @check("Means, deviations and transformed values agree with exact arithmetic", sizes=(2, 3, 10, 60))
@@ -80,16 +88,23 @@ def constant_columns(solution, rng, n):
 
 @check("A column with one different value is not constant")
 def nearly_constant(solution):
-    for other in (4.0, 4.5, 5.001):
+    for other in (4.0, 4.5, 5.01):
         X = np.full((8, 2), 5.0)
         X[3, 0] = X[7, 1] = other
         fitted(solution, X, rtol=1e-8)
 
 
-@check("The unit of a column does not matter")
+@check("A column of thousandths, or of trillions, is scaled by its deviation and nothing else")
 def units(solution, rng):
-    X = rng.standard_normal((12, 4)) * [1e-12, 1e-8, 1e-3, 1e12]
-    model, mean, scale = fitted(solution, X, atol=1e-24)
+    X = rng.standard_normal((12, 2)) * [1e-3, 1e12]
+    model, mean, scale = fitted(solution, X)
+    equal(model.transform(X), (X - mean) / scale, rtol=1e-8, atol=1e-10)
+
+
+@check("So is a column of trillionths or less")
+def small_units(solution, rng):
+    X = rng.standard_normal((12, 3)) * [1e-21, 1e-12, 1e-8]
+    model, mean, scale = fitted(solution, X, atol=1e-33)
     equal(model.transform(X), (X - mean) / scale, rtol=1e-8, atol=1e-10)
 
 

@@ -1,4 +1,4 @@
-"""A small number is added to every deviation, so a column in a small unit is scaled too little.
+"""A small number is added to what is divided by, so a column in a small unit is scaled too little.
 
 verdict: wrong
 """
@@ -14,7 +14,7 @@ class Standardizer:
         self.mean_ = X.sum(axis=0) / len(X)
         self.scale_ = np.sqrt(np.square(X - self.mean_).sum(axis=0) / len(X))
         self.scale_[(X == X[0]).all(axis=0)] = 1.0
-        self.scale_ = self.scale_ + 1e-8
+        self.scale_ = self.scale_ + 1e-11
         return self
 
     def transform(self, X):
