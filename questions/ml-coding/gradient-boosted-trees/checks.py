@@ -133,6 +133,21 @@ def first_tree(solution, rng, n):
     read(tree, X, y - share, np.full(n, share * (1 - share)), 2, 1e-9)
 
 
+@check("Splits weigh rows by their h: two stumps on nine rows")
+def two_stumps(solution):
+    x, y = np.arange(9.0), np.array([0, 1, 0, 0, 0, 0, 1, 0, 0])
+    F = np.full(9, np.log(2 / 7))
+    for _ in range(2):  # the best cut is ahead of the second best by 9 % of its score or more
+        p = expit(F)
+        g, h = y - p, p * (1 - p)
+        left = x <= max(x[:-1], key=lambda t: score(g, h, x <= t, 0.25))
+        for side in (left, ~left):
+            F[side] += g[side].sum() / (h[side].sum() + 0.25)
+    model = solution.GradientBoosting(2, 1.0, 1, 0.25)
+    model.fit(x[:, None], y)
+    equal(model.predict_proba(x[:, None]), expit(F))
+
+
 @check("Every tree is grown on the scores that the trees before it leave", sizes=(2, 5, 20, 60))
 def later_trees(solution, rng, n):
     X, y = sample(rng, n)

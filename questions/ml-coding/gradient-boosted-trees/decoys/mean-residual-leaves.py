@@ -26,7 +26,7 @@ def cut_of(X, g, h, l2):
 def grow(X, g, h, depth, l2):
     cut = cut_of(X, g, h, l2) if depth else None
     if cut is None:
-        return float(g.sum() / (len(g) + l2))
+        return float(g.sum() / len(g))
     _, j, t = cut
     low = X[:, j] <= t
     high = ~low

@@ -1,4 +1,4 @@
-"""Splits are those of a regression tree on the residuals: score them by G²/(H + l2), with the sums of h.
+"""Splits weigh rows by their number, as for squared error: score them by G²/(H + l2), with the sums of h.
 
 verdict: wrong
 """
@@ -17,7 +17,7 @@ def cut_of(X, g, h, l2):
         x = X[order, j]
         k = np.arange(1, len(g))
         G, _ = g[order].cumsum()[:-1], h[order].cumsum()[:-1]
-        total = G**2 / k + (g.sum() - G) ** 2 / (len(g) - k)
+        total = G**2 / (k + l2) + (g.sum() - G) ** 2 / (len(g) - k + l2)
         total[x[1:] == x[:-1]] = -1
         if len(total) and total.max() >= 0 and (best is None or total.max() > best[0]):
             best = total.max(), j, float(x[total.argmax()])
