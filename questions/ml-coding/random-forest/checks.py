@@ -141,6 +141,23 @@ def worked_example(solution):
     equal(model.predict_proba(np.array([[2.5], [9.0]])), np.array([1.0, 1.0]))
 
 
+@check("One class alone is fine, also out of bag")
+def one_class(solution, rng):
+    X, _ = sample(rng, 10)
+    for label in (0, 1):
+        model = fitted(solution, X, np.full(10, label), rng, n_trees=60)
+        equal(model.predict_proba(X), np.full(10, float(label)))
+        equal(model.oob_proba_, np.full(10, float(label)))
+
+
+@check("A leaf with both classes gives its share of ones")
+def leaf_share(solution, rng):
+    X, y = np.ones((50, 1)), np.repeat([1, 0], [40, 10])
+    p = array(fitted(solution, X, y, rng, n_trees=1).predict_proba(X[:1]), shape=(1,))
+    # a sample without a zero has probability 1e-5
+    holds(bool(0 < p[0] < 1), "a leaf of about 40 ones and 10 zeros gives no share in between", got=p)
+
+
 @check("Every tree is the best one for its sample when all features are looked at", sizes=(1, 2, 5, 20, 40))
 def all_features(solution, rng, n):
     verify(solution, *sample(rng, n), rng, max_features=3)
@@ -266,15 +283,6 @@ def in_no_bag(solution, rng):
     unseen = ~np.isin(np.arange(25), rows_of(model, 2, 25))
     want = shares([plain(tree) for tree in parts(model.trees_, 2)], X).mean(axis=0)
     equal(array(model.oob_proba_, shape=(25,), finite=False)[unseen], want[unseen])
-
-
-@check("One class alone is fine, also out of bag")
-def one_class(solution, rng):
-    X, _ = sample(rng, 10)
-    for label in (0, 1):
-        model = fitted(solution, X, np.full(10, label), rng, n_trees=60)
-        equal(model.predict_proba(X), np.full(10, float(label)))
-        equal(model.oob_proba_, np.full(10, float(label)))
 
 
 @check("An equal generator gives an equal forest, another one another")
