@@ -108,7 +108,7 @@ def one_update(solution, rng):
     X = rng.standard_normal((10, 6))
     starts = [X[list(rows)] for rows in combinations(range(10), 3)]
     reachable = [means(X, squared_distances(X, c).argmin(axis=1), c) for c in starts]
-    for seed in seeds(rng, 12):
+    for seed in seeds(rng, 24):
         centroids, _ = read(solution.kmeans(X, 3, np.random.default_rng(seed), 1), X, 3)
         gaps = [squared_distances(centroids, want).min(axis=0).max() for want in reachable]
         holds(min(gaps) < 1e-15, "no k rows of X lead to these centroids in one update", got=centroids)
