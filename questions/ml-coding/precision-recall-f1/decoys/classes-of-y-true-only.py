@@ -1,4 +1,4 @@
-"""The classes are taken from y_true alone: a class that is only predicted is missing.
+"""A class that is predicted but never true is left out: the classes are those of both lists.
 
 verdict: wrong
 """

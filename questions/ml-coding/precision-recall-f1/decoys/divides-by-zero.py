@@ -15,8 +15,8 @@ def precision_recall_f1(y_true, y_pred, average=None):
         return (hits.total() / len(y_true),) * 3
     found = {}
     for c in {*y_true, *y_pred}:
-        precision, recall = hits[c] / predicted[c], hits[c] / actual[c]
-        found[c] = (precision, recall, 2 * precision * recall / (precision + recall))
+        precision, recall = hits[c] / predicted[c], hits[c] / actual[c] if actual[c] else 0.0
+        found[c] = (precision, recall, 2 * hits[c] / (actual[c] + predicted[c]))
     if average is None:
         return found
     weights = {c: actual[c] if average == "weighted" else 1 for c in found}
