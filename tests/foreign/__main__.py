@@ -1,4 +1,4 @@
-"""Prints how many wrong programs are told the sentence that is true of them: `python -m tests.foreign [question…]`."""
+"""Prints how many wrong programs are told what is true of them: `python -m tests.foreign [question…]`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Programs by other hands than the decoys': wrong ones are rejected, right ones pass, no diagnosis is untrue."""
+"""Programs by other hands than the decoys': wrong ones fail, right ones pass, no diagnosis is untrue."""
 
 from __future__ import annotations
 

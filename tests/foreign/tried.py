@@ -1,7 +1,7 @@
 """What the judge makes of the programs by other hands, beside what a person found when reading them.
 
-The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true of a wrong one,
-and under `silent` which of these are told nothing all the same; of the others no decoy's sentence is true.
+The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true of a
+wrong one, and under `silent` which of these are told nothing all the same; of the others no sentence is true.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ READ = tomllib.loads((HERE / "diagnoses.toml").read_text())
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """One program: the decoy whose sentence is true of it, the one that it was told, the verdict and its reason."""
+    """One program: the decoys whose sentences are `true` of it and `told` to it, and its verdict."""
 
     program: str
     is_right: bool
