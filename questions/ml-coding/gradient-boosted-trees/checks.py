@@ -223,6 +223,7 @@ def saturated(solution):
         p = array(model.predict_proba(X), shape=(4,))
         distribution(np.stack([p, 1 - p], axis=1), shape=(4, 2))
     demand_trees(fitted(solution, X, y, n_trees=1, learning_rate=1e4), X, y, n_trees=1, learning_rate=1e4)
+    verify(solution, X, np.array([0, 1, 1, 0]), n_trees=2, learning_rate=37.5, max_depth=3)  # p = 3e-7
 
 
 @check("Integer, float32 and non-contiguous input is computed in float64")
