@@ -196,6 +196,8 @@ def every_row(solution, rng):
     rows = rows_of(fitted(solution, X, y, rng, n_trees=25, max_depth=0), 25, 60)
     # a row is missing from all 1500 draws with probability 1e-11
     equal(len(set(rows.ravel().tolist())), 60)
+    # the variance of a row's draws by all trees is 24.6; below 5 it is with probability 1e-13
+    at_least(float(np.bincount(rows.ravel()).var()), 5, "variance of how often a row is drawn by all trees")
 
 
 @check("Every feature has the same chance to be drawn")
@@ -214,6 +216,11 @@ def drawn_per_node(solution, rng):
     trees = parts(fitted(solution, X, y, rng, n_trees=40).trees_, 40)
     mixed = sum(len(set(features_in(plain(tree)))) > 1 for tree in trees)
     at_least(mixed, 20, "trees of 40 that use more than one feature")
+    trees = [plain(tree) for tree in parts(fitted(solution, X, y, rng, n_trees=60, max_depth=2).trees_, 60)]
+    pairs = [tree[2:] for tree in trees if all(isinstance(node, tuple) for node in (tree, *tree[2:]))]
+    equal_pairs = sum(left[0] == right[0] for left, right in pairs)
+    # one pair in six: half of them would be ten standard deviations too many
+    at_most(equal_pairs, len(pairs) // 2, "pairs of nodes side by side that use the same feature")
 
 
 @check("Features that are constant in a node are not drawn")
