@@ -120,6 +120,8 @@ def masked_class(solution, rng):
     loss, gradient = parts(solution.cross_entropy(logits, targets), 2)
     equal(loss, loss_of(logits, targets))
     holds(np.isfinite(array(gradient, shape=(6, 5), finite=False)).all(), "the gradient is not finite")
+    low = np.array([[-1e7, -np.inf, -1e7], [-np.inf, 5e6, 5e6]])
+    equal(solution.softmax(low), np.array([[0.5, 0.0, 0.5], [0.0, 0.5, 0.5]]))
 
 
 @check("Integers, float16, float32 and any memory layout are taken", sizes=(12,))
