@@ -135,7 +135,7 @@ def empty(solution):
 
 @check("Raises ValueError for any other average")
 def unknown_average(solution):
-    for average in ("mean", "", "Macro"):
+    for average in ("mean", "", "Macro", "mac", "none"):
         raises(ValueError, solution.precision_recall_f1, [0, 1], [0, 1], average)
 
 
