@@ -1,0 +1,20 @@
+"""k-fold and stratified splits: shuffle, sort by class, and deal the rows out like cards."""
+
+import numpy as np
+
+
+def cross_validation_splits(
+    n: int, k: int, rng: np.random.Generator, labels: np.ndarray | None = None
+) -> list[tuple[np.ndarray, np.ndarray]]:
+    if not 2 <= k <= n:
+        raise ValueError(f"cannot make {k} folds of {n} rows")
+    if labels is None:
+        labels = np.zeros(n, dtype=int)
+    if labels.shape != (n,):
+        raise ValueError(f"labels of shape {labels.shape} for {n} rows")
+    keys = rng.random(n)
+    inside = np.array([np.count_nonzero(labels[:i] == labels[i]) for i in range(n)])
+    by_class = np.lexsort((keys[inside], labels))
+    fold = np.empty(n, dtype=int)
+    fold[by_class] = np.arange(n) % k
+    return [(np.flatnonzero(fold != f), np.flatnonzero(fold == f)) for f in range(k)]
