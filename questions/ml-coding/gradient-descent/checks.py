@@ -156,12 +156,12 @@ def layouts(solution, rng):
         agrees(unchanged(solution.gradient_descent, view, target, 0.02, 3), view, target, 0.02, 3)
 
 
+@check("Raises ValueError when y is a column")
+def column(solution):
+    raises(ValueError, solution.gradient_descent, X2, Y2[:, None], 0.1, 0)
+
+
 @check("Raises ValueError when the lengths differ, without rows, and for an X of one dimension")
 def shapes(solution):
     for X, y in ((X2, Y2[:1]), (X2[:1], Y2), (Y2, Y2), (np.empty((0, 2)), np.empty(0))):
         raises(ValueError, solution.gradient_descent, X, y, 0.1, 0)
-
-
-@check("Raises ValueError when y is a column")
-def column(solution):
-    raises(ValueError, solution.gradient_descent, X2, Y2[:, None], 0.1, 0)

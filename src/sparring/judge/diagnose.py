@@ -16,6 +16,7 @@ from sparring.judge.traces import Traces
 
 # Failures that name a mistake by themselves; two programs that differ in a value have little in common.
 TELLING = {Failure.NOT_FINITE, Failure.SHAPE, Failure.KIND, Failure.NO_ERROR, Failure.CHANGED}
+SEEN = {Failure.NO_ERROR, Failure.CHANGED}
 
 
 def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None:
@@ -60,11 +61,22 @@ def _same_failing(submitted: Run, trace: Run) -> bool:
 
 
 def _same_telling_failure(submitted: Run, trace: Run) -> bool:
-    return all(
+    return (_is_first(submitted, trace) or _is_seen(trace)) and all(
         _finding(trace, name).failure in TELLING
         and specific(_finding(trace, name)) == specific(_finding(submitted, name))
         for name in trace.failing
     )
+
+
+def _is_first(submitted: Run, trace: Run) -> bool:
+    """Whether the decoy fails where the submission failed first; a later NaN may follow from that failure."""
+    first = submitted.first_failing
+    return first is not None and first.check.name in trace.failing
+
+
+def _is_seen(trace: Run) -> bool:
+    """Whether the mistake itself is seen, not only what comes of it."""
+    return all(_finding(trace, name).failure in SEEN for name in trace.failing)
 
 
 def _finding(trace: Run, name: str) -> Finding:
