@@ -50,6 +50,14 @@ def test_show_hides_the_answer_until_asked(machine: Machine) -> None:
     assert "spar start roc-auc" in hidden.out
 
 
+def test_show_has_our_programs_with_the_answer(machine: Machine) -> None:
+    reference = (BANK / "ml-coding" / "roc-auc" / "reference.py").read_text().splitlines()
+    hidden, shown = machine.spar("show", "roc-auc"), machine.spar("show", "roc-auc", "--answer")
+    assert reference[-1].strip() in shown.out
+    assert reference[-1].strip() not in hidden.out
+    assert "Expert" in machine.spar("show", "ml-coding/k-means", "--answer", "--json").json["sections"]
+
+
 def test_show_never_prints_match_terms(machine: Machine) -> None:
     assert "<!-- match" not in machine.spar("show", "bias-variance-trade-off", "--answer").out
 

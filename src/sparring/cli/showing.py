@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from sparring.bank.summary import Summary
 
 HIDDEN_WITH_ANSWER = ("Hints",)
+PROGRAMS = {"Reference": "reference.py", "Expert": "expert.py"}
 PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
@@ -30,23 +32,26 @@ def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bo
     text = text_of(scope.index.path(summary))
     if text is None:
         raise click.ClickException(f"{summary.identity} cannot be read: spar bank check")
-    sections = [one for one in text.sections if answer and one.title not in HIDDEN_WITH_ANSWER]
+    sections = _sections(text, scope.index.path(summary)) if answer else {}
     if json_wanted:
-        values = {one.title: one.text for one in sections}
-        as_json(
-            {
-                "identity": summary.identity,
-                "title": text.title,
-                "statement": text.statement,
-                "sections": values,
-            }
-        )
+        values = {"identity": summary.identity, "title": text.title, "statement": text.statement}
+        as_json(values | {"sections": sections})
         return
     click.echo(_heading(summary))
-    markdown = _as_markdown(text, [(one.title, one.text) for one in sections])
+    markdown = _as_markdown(text, sections)
     show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown))
     if not answer:
         click.echo(_what_next(summary))
+
+
+def _sections(text: Text, path: Path) -> dict[str, str]:
+    """What the answer consists of: its sections, and for a program to write our own ones."""
+    found = {one.title: one.text for one in text.sections if one.title not in HIDDEN_WITH_ANSWER}
+    for title, name in PROGRAMS.items():
+        program = path.with_name(name)
+        if path.name == "README.md" and program.is_file():
+            found[title] = f"```python\n{program.read_text(encoding='utf-8')}```"
+    return found
 
 
 def _heading(summary: Summary) -> str:
@@ -70,9 +75,9 @@ def _proof_note(found: re.Match[str]) -> str:
     return f"> ✓ Proof: {found[1].count(chr(10))} lines of Python, shown by --proofs."
 
 
-def _as_markdown(text: Text, sections: list[tuple[str, str]]) -> str:
+def _as_markdown(text: Text, sections: dict[str, str]) -> str:
     parts = [f"# {text.title}", text.statement]
-    parts += [f"## {title}\n\n{body}" for title, body in sections]
+    parts += [f"## {title}\n\n{body}" for title, body in sections.items()]
     return "\n\n".join(parts)
 
 
