@@ -10,7 +10,7 @@ from sparring.bank.question import Decoy, Question
 from sparring.checking.answer import Answer, Call, Failure, opened
 from sparring.checking.verdict import Verdict
 from sparring.judge.checks import Finding, specific
-from sparring.judge.remote import Handle
+from sparring.judge.remote import Handle, Seed
 from sparring.judge.run import Run
 from sparring.judge.traces import Traces
 
@@ -38,9 +38,21 @@ def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None
 
 
 def _same_values(submitted: Run, trace: Run) -> bool:
+    """Equal values on the first failing check, and on another if the decoy fails more: one may be chance."""
     first = submitted.first_failing
-    if first is None:
+    if first is None or not _same_on(first, trace):
         return False
+    later = [_finding(submitted, name) for name in trace.failing - {first.check.name}]
+    later = [finding for finding in later if not any(map(_draws, finding.calls))]
+    return not later or any(_same_on(finding, trace) for finding in later)
+
+
+def _draws(call: Call) -> bool:
+    """Whether the program was given a generator: two right uses of it need not agree."""
+    return any(isinstance(value, Seed) for value in (*call.arguments, *call.keywords.values()))
+
+
+def _same_on(first: Finding, trace: Run) -> bool:
     other = _finding(trace, first.check.name)
     return (
         other.failed
