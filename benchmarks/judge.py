@@ -34,6 +34,7 @@ BANK = Path(__file__).parents[1] / "questions"
 TEST = "import numpy as np\n\n\ndef test_sum():\n    assert np.allclose(np.ones(3).sum(), 3)\n"
 DOUBLED = "def f(x):\n    return 2 * x\n"
 PER_ROUND = 8
+PAUSED, PAUSE_SECONDS = "after a pause", 0.03
 SETTLE_SECONDS = 0.1  # until the last children are gone: their CPU time is known then
 Action = Callable[[], None]
 CALLS, CHILDREN = 200, 50
@@ -51,7 +52,7 @@ class Times:
         ratios = wall / statistics.median(unit.wall), cpu / statistics.mean(unit.cpu)
         cuts = statistics.quantiles(self.wall, n=100, method="inclusive")
         tail = "  ".join(f"{cuts[cut - 1]:8.2f}" for cut in (50, 95, 99))
-        return f"{name:44} {tail}   {cpu:8.2f}   {ratios[0]:6.3f} x  {ratios[1]:6.3f} x"
+        return f"{name:56} {tail}   {cpu:8.2f}   {ratios[0]:6.3f} x  {ratios[1]:6.3f} x"
 
 
 def main() -> None:
@@ -81,10 +82,10 @@ def interleaved(level: Isolation, rounds: int) -> None:
             for name, words in programs.items():
                 run_program(found[name], words)
             for name, action in ours.items():
-                run_ours(found[name], action, zygotes)
+                run_ours(found[name], action, zygotes, PAUSE_SECONDS if PAUSED in name else 0)
         per_call = one_call(sandbox)
         children = [f"{tier} {child_cost(sandbox, tier, zygotes)}" for tier in Tier]
-    print(f"{'ms':44} {'p50':>8}  {'p95':>8}  {'p99':>8}   {'CPU mean':>8}   wall, CPU: x import numpy")
+    print(f"{'ms':56} {'p50':>8}  {'p95':>8}  {'p99':>8}   {'CPU mean':>8}   wall, CPU: x import numpy")
     for name, times in found.items():
         print(times.row(name, found["import numpy"]))
     print(f"\none call of four numbers: {per_call:.3f} ms (wall, p50)")
@@ -110,6 +111,7 @@ def compared(sandbox: Sandbox, folder: Path) -> tuple[dict[str, list[str]], dict
     ours: dict[str, Action] = {
         f"ours: spawn + load + one call ({tier})": partial(spawn_and_call, sandbox, tier) for tier in Tier
     }
+    ours |= {f"{name}, {PAUSED}": action for name, action in ours.items()}
     ours["ours: roc-auc verdict, 25 calls"] = partial(verdict, judge, question)
     return programs, ours
 
@@ -154,10 +156,14 @@ def run_program(times: Times, words: list[str]) -> None:
     times.cpu.append(1e3 * (usage.ru_utime + usage.ru_stime))
 
 
-def run_ours(times: Times, action: Action, zygotes: list[int]) -> None:
-    """Wall times up to the answer; CPU time of the judge, the zygotes and the children to their very end."""
+def run_ours(times: Times, action: Action, zygotes: list[int], pause: float) -> None:
+    """Wall times up to the answer; CPU time of the judge, the zygotes and the children to their very end.
+
+    Back to back the next child is still being made; after a pause it waits, as for a learner who thinks.
+    """
     before = spent(zygotes)
     for _ in range(PER_ROUND):
+        time.sleep(pause)
         started = time.perf_counter()
         action()
         times.wall.append(1e3 * (time.perf_counter() - started))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from sparring.checking.answer import Answer, Failure, Mismatch, Raised, call_of,
 
 KINDS = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex"}
 WIDENS = {("int", "float"), ("int", "complex"), ("float", "complex")}
+PLAIN = frozenset({int, float, str, bool, type(None)})
 Array = npt.NDArray[Any]
 
 
@@ -75,7 +77,18 @@ def _position(bad: Array) -> str:
     return f" at {[int(i) for i in np.argwhere(bad)[0]]}" if bad.shape else ""
 
 
+def _is_near(answer: object, want: Array, rtol: float | None, atol: float) -> bool:
+    """Whether one plain number fits another one: most comparisons are these, and need no arrays."""
+    got = opened(answer)
+    if want.shape or want.dtype.kind != "f" or type(got) is not float:
+        return False
+    wanted = float(want)
+    return isfinite(wanted) and abs(got - wanted) <= atol + (1e-9 if rtol is None else rtol) * abs(wanted)
+
+
 def _close(answer: object, want: Array, rtol: float | None, atol: float) -> None:
+    if _is_near(answer, want, rtol, atol):
+        return
     kind = KINDS.get(want.dtype.kind, "?")
     got = array(answer, shape=want.shape, kind=kind, finite=bool(np.isfinite(want).all()))
     single = got.dtype.kind == "f" and got.dtype.itemsize <= 4
@@ -165,5 +178,8 @@ def _identical(was: Any, now: Any) -> bool:
             and bool(np.array_equal(was, now, equal_nan=was.dtype.kind in "fc"))
         )
     if isinstance(was, (list, tuple)):
-        return type(was) is type(now) and len(was) == len(now) and all(map(_identical, was, now))
+        if type(was) is not type(now) or list(map(type, was)) != list(map(type, now)):
+            return False
+        are_equal = PLAIN.issuperset(map(type, was)) and was == now
+        return are_equal or all(map(_identical, was, now))
     return type(was) is type(now) and bool(was == now or (was != was and now != now))
