@@ -116,13 +116,6 @@ def measure(call: Callable[[], Any], runs: int) -> list[float]:
     return sorted(found)
 
 
-def look_again(desk: Any) -> None:
-    """Looks for changed files, as the first page does that a person asks for after two seconds."""
-    desk.shelf.fresh_seconds = 0.0
-    assert desk.shelf.index
-    desk.shelf.fresh_seconds = 60.0
-
-
 def server_time(home: Path, bank: Path, runs: int) -> list[float]:
     """Prints CPU and bytes of every page, and gives the CPU of all."""
     from sparring.web.serving import application
@@ -145,11 +138,13 @@ def server_time(home: Path, bank: Path, runs: int) -> list[float]:
     print(f"{'page':18} {'p50 ms':>8} {'p95 ms':>8} {'HTML kB':>8} {'gzipped':>8}")
     everything: list[float] = []
     for name, call in calls.items():
-        times, content = measure(lambda call=call: (look_again(desk), call()), runs), call().content  # type: ignore[misc]
+        times, content = measure(call, runs), call().content
         everything += times
         p95 = times[int(0.95 * (len(times) - 1))]
         sizes = f"{len(content) / 1000:8.1f} {len(gzip.compress(content)) / 1000:8.1f}"
         print(f"{name:18} {statistics.median(times):8.1f} {p95:8.1f} {sizes}")
+    look = statistics.median(measure(desk.shelf.look, runs))
+    print(f"\nbeside the pages, every {desk.shelf.fresh_seconds:g} s while they are asked for: {look:.1f} ms")
     desk.room.close()
     return sorted(everything)
 

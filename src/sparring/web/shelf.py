@@ -26,16 +26,18 @@ Value = TypeVar("Value")
 
 
 class Shelf:
-    """Looks at the bank's files at most every two seconds; safe for several threads."""
+    """Looks at the bank's files every two seconds while pages are asked for; safe for several threads."""
 
     fresh_seconds = 2.0
+    watched_seconds = 60.0
 
     def __init__(self, root: Path, cache: Path) -> None:
         self.root = root
         self._cache = cache
         self._lock = threading.RLock()
         self._index: Index | None = None
-        self._looked = 0.0
+        self._asked = 0.0
+        self._is_watching = False
         self._topics: tuple[Index, tuple[Topic, ...]] | None = None
         self._cutting = threading.Lock()
         self._concordance: Concordance | None = None
@@ -46,16 +48,30 @@ class Shelf:
 
     @property
     def index(self) -> Index:
-        """The index, at most two seconds old."""
+        """The index, about two seconds old at most; only the first page after a pause waits for a look."""
         with self._lock:
-            if self._index is None:
-                self._index = open_index(self.root, self._cache)
-            elif time.monotonic() - self._looked > self.fresh_seconds:
-                self._index = reopen_index(self._index, self._cache)
-            else:
-                return self._index
-            self._looked = time.monotonic()
+            self._asked = time.monotonic()
+            if self._index is None or not self._is_watching:
+                self._index = self.look()
+                self._is_watching = True
+                threading.Thread(target=self._watch, name="watching the bank", daemon=True).start()
             return self._index
+
+    def look(self) -> Index:
+        """The index of the files as they are now."""
+        known = self._index
+        return open_index(self.root, self._cache) if known is None else reopen_index(known, self._cache)
+
+    def _watch(self) -> None:
+        """Looks as long as pages are asked for; a bank that cannot be read is the next page's business."""
+        try:
+            while time.monotonic() - self._asked < self.watched_seconds:
+                time.sleep(self.fresh_seconds)
+                self._index = self.look()
+        except (SparringError, OSError):
+            pass
+        finally:
+            self._is_watching = False
 
     @property
     def concordance(self) -> Concordance:
