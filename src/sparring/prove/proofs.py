@@ -10,15 +10,17 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sparring.bank.proof import Proof, complaint, proofs_of
 from sparring.bank.question import Question
 
+Found = TypeVar("Found")
 WALL_SECONDS = 30.0
 """Generous: a proof takes under two seconds, but the machine may be busy with others."""
 
@@ -58,12 +60,21 @@ class ProofReport:
 def prove_blocks(
     questions: Iterable[Question], *, jobs: int, wall_seconds: float = WALL_SECONDS
 ) -> tuple[ProofReport, ...]:
-    """Run every proof of the questions, `jobs` at a time; an interruption leaves no process behind."""
+    """Run every proof of the questions."""
+    return for_each_proof(
+        questions, lambda proof, running: prove_one(proof, running, wall_seconds), jobs=jobs
+    )
+
+
+def for_each_proof(
+    questions: Iterable[Question], run: Callable[[Proof, Running], Found], *, jobs: int
+) -> tuple[Found, ...]:
+    """Treat every proof of the questions, `jobs` at a time; an interruption leaves no process behind."""
     proofs = [proof for question in questions for proof in proofs_of(question)]
     running = Running()
     pool = ThreadPoolExecutor(max(1, jobs))
     try:
-        return tuple(pool.map(lambda proof: prove_one(proof, running, wall_seconds), proofs))
+        return tuple(pool.map(lambda proof: run(proof, running), proofs))
     finally:
         running.stop()
         pool.shutdown(cancel_futures=True)

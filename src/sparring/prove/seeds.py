@@ -6,13 +6,12 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparring.bank.proof import Proof, complaint, proofs_of
+from sparring.bank.proof import Proof, complaint
 from sparring.bank.question import Question
-from sparring.prove.proofs import WALL_SECONDS, WARNINGS, Running
+from sparring.prove.proofs import WALL_SECONDS, WARNINGS, Running, for_each_proof
 
 COMMAND = (sys.executable, "-P", *WARNINGS, "-m", "sparring.prove.reseeded")
 
@@ -33,15 +32,8 @@ class SeedReport:
 
 
 def reseed_blocks(questions: Iterable[Question], *, seeds: int, jobs: int) -> tuple[SeedReport, ...]:
-    """Runs every proof of the questions with so many other seeds; interrupted, it leaves no process."""
-    proofs = [proof for question in questions for proof in proofs_of(question)]
-    running = Running()
-    pool = ThreadPoolExecutor(max(1, jobs))
-    try:
-        return tuple(pool.map(lambda proof: reseed_one(proof, running, seeds), proofs))
-    finally:
-        running.stop()
-        pool.shutdown(cancel_futures=True)
+    """Runs every proof of the questions with so many other seeds."""
+    return for_each_proof(questions, lambda proof, running: reseed_one(proof, running, seeds), jobs=jobs)
 
 
 def reseed_one(proof: Proof, running: Running, seeds: int) -> SeedReport:
