@@ -182,6 +182,11 @@ def descendants() -> set[int]:
     return mine - {os.getpid()}
 
 
+def living() -> set[int]:
+    """Every process of this machine, whoever started it; orphans are nobody's descendants."""
+    return {pid for pid, _ in _parents()}
+
+
 def _parents() -> Iterator[tuple[int, int]]:
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:

@@ -19,7 +19,7 @@ from sparring.judge.box import codec
 from sparring.judge.child import Cause, Child, ChildDidNotStart, Ended, Sandbox
 from sparring.judge.limits import MEGABYTE, STANDARD
 from sparring.judge.sandbox import ForkingSandbox
-from tests.hostile.suite import calm_again, childless, children, descendants
+from tests.hostile.suite import calm_again, childless, children, descendants, living
 
 T = TypeVar("T")
 SHORT = replace(STANDARD, cpu_seconds=0.5, wall_seconds=5.0, output_bytes=MEGABYTE // 4)
@@ -39,7 +39,7 @@ def kill(pids: set[int]) -> None:
     for pid in pids:
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-    wait_for(lambda: not set(pids) & descendants())
+    wait_for(lambda: not pids & living())
 
 
 def wait_for(condition: Callable[[], T], seconds: float = 20.0) -> T:
