@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sparring.bank.question import Coding, Decoy, Tier
+from sparring.bank.syntax import parse
 from sparring.checking.verdict import Verdict
 from sparring.errors import Fault
 
@@ -58,7 +59,7 @@ def read_coding(
 def read_decoy(name: str, source: str) -> tuple[Decoy | None, str]:
     """A decoy from its source, or what is wrong with it."""
     try:
-        docstring = ast.get_docstring(ast.parse(source)) or ""
+        docstring = ast.get_docstring(parse(source)) or ""
     except SyntaxError as error:
         return None, f"does not parse (line {error.lineno}: {error.msg})"
     diagnosis = " ".join(docstring.split("\n\n", 1)[0].split())
@@ -77,6 +78,6 @@ def syntax(path: Path, source: str) -> Iterator[Fault]:
     if path.suffix != ".py":
         return
     try:
-        ast.parse(source)
+        parse(source)
     except SyntaxError as error:
         yield Fault(path, error.lineno or 1, f"does not parse: {error.msg}")

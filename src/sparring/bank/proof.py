@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sparring.bank.markdown import fences
 from sparring.bank.question import Question
+from sparring.bank.syntax import parse
 
 LANGUAGE = "python proof"
 
@@ -32,7 +33,7 @@ def proofs_of(question: Question) -> Iterator[Proof]:
 def complaint(proof: Proof) -> str:
     """Why a proof cannot prove anything; empty when it can."""
     try:
-        tree = ast.parse(proof.source)
+        tree = parse(proof.source)
     except SyntaxError as error:
         return f"the proof does not parse (line {proof.line + (error.lineno or 0)}): {error.msg}"
     if not any(isinstance(node, ast.Assert) for node in ast.walk(tree)):

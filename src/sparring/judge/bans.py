@@ -11,6 +11,7 @@ import warnings
 from dataclasses import dataclass
 
 from sparring.bank.question import Tier
+from sparring.bank.syntax import parse
 
 ALLOWED = {
     Tier.PYTHON: frozenset[str](),
@@ -39,7 +40,7 @@ def parsed(source: str) -> ast.Module:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return ast.parse(source)
+            return parse(source)
     except SyntaxError as error:
         shown = f": {error.text.strip()}" if error.text else ""
         raise Unparsable(f"line {error.lineno}: {error.msg}{shown}") from None

@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from sparring.bank.syntax import parse
+
 Cut = tuple[int, int, int, int]
 
 
 def without_types(source: str) -> str:
     """The same text without the annotations of functions; whatever does not parse stays as it is."""
     try:
-        tree = ast.parse(source)
+        tree = parse(source)
     except SyntaxError:
         return source
     lines = [line.encode() for line in source.splitlines(keepends=True)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sparring.bank.question import Coding, Question, Tier
+from sparring.bank.syntax import parse
 from sparring.checking.answer import Raised, opened
 from sparring.checking.verdict import Verdict
 from sparring.errors import OwnInputUnreadable
@@ -106,13 +107,13 @@ def _own_trial(program: str, coding: Coding, child: Child) -> Trial:
 def wrapped(own: str, uses: Tier) -> str:
     """The own input as a function that gives the text of its last expression."""
     try:
-        tree = ast.parse(own.strip() or "None")
+        tree = parse(own.strip() or "None")
     except SyntaxError as error:
         raise OwnInputUnreadable(f"Your input does not parse (line {error.lineno}): {error.msg}") from error
     last = tree.body[-1]
     if isinstance(last, ast.Expr):
         tree.body[-1] = ast.Return(ast.Call(ast.Name("repr"), [last.value], []))
-    function = ast.parse(f"def {OWN}():\n    pass")
+    function = parse(f"def {OWN}():\n    pass")
     assert isinstance(function.body[0], ast.FunctionDef)
     function.body[0].body = tree.body
     known = "" if uses is Tier.PYTHON else "import numpy as np\n"

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sparring.bank.syntax import parse
+
 
 class Operator(StrEnum):
     """What kind of edit a mutant is."""
@@ -72,7 +74,7 @@ WIDE = ("float", "float64")
 
 def mutants(source: str) -> Iterator[Mutant]:
     """Every edit of a program by an operator; annotations, docstrings and error texts are left alone."""
-    tree, lines = ast.parse(source), source.splitlines()
+    tree, lines = parse(source), source.splitlines()
     seen = {ast.unparse(tree)}
     for place, node in enumerate(_nodes(tree)):
         for operator, edited in _edits(node):

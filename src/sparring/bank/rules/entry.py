@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sparring.bank.companions import EXPERT, REFERENCE, STARTER
 from sparring.bank.question import Coding, Question
 from sparring.bank.scope import Scope
+from sparring.bank.syntax import parse
 from sparring.errors import Fault
 
 ID = "entry"
@@ -38,4 +39,4 @@ def programs(coding: Coding) -> Iterator[tuple[str, str]]:
 def defined(source: str) -> set[str]:
     """The functions and classes at the top of a program."""
     kinds = (ast.FunctionDef, ast.ClassDef)
-    return {node.name for node in ast.parse(source).body if isinstance(node, kinds)}
+    return {node.name for node in parse(source).body if isinstance(node, kinds)}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sparring.bank.companions import STARTER
 from sparring.bank.question import Question
 from sparring.bank.scope import Scope
+from sparring.bank.syntax import parse
 from sparring.errors import Fault
 
 ID = "starter"
@@ -20,7 +21,7 @@ def check(question: Question, _: Scope) -> Iterator[Fault]:
     if coding is None:
         return
     path = coding.checks_path.parent / STARTER
-    nodes = list(ast.walk(ast.parse(coding.starter)))
+    nodes = list(ast.walk(parse(coding.starter)))
     raised = [ast.unparse(node.exc) for node in nodes if isinstance(node, ast.Raise) and node.exc]
     if not any(name.startswith("NotImplementedError") for name in raised):
         yield Fault(path, 1, "must `raise NotImplementedError` where the learner's code goes", ID)
