@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sparring.bank.syntax import parse
 from sparring.cli.app import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -46,7 +47,7 @@ def test_modules_and_functions_stay_short(path: Path) -> None:
     if "migrations" in path.parts:
         return
     functions = [
-        node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        node for node in ast.walk(parse(text)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     ]
     long = [one.name for one in functions if (one.end_lineno or 0) - one.lineno + 1 > LONGEST_FUNCTION]
     assert long == []
