@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sparring.bank.syntax import parse
 from sparring.practice.bare_signature import without_types
 
 STARTERS = sorted((Path(__file__).parents[2] / "questions").glob("*/*/starter.py"))
@@ -31,7 +32,7 @@ def test_annotations_of_functions_go_and_all_else_stays(source: str, bare: str) 
 def test_every_starter_of_the_bank_still_parses_and_says_the_same(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
 
-    tree, bare = ast.parse(source), ast.parse(without_types(source))
+    tree, bare = parse(source), parse(without_types(source))
 
     for node in ast.walk(tree):
         if isinstance(node, ast.arg):

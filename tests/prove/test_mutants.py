@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from pathlib import Path
 
 import pytest
 
+from sparring.bank.syntax import parse
 from sparring.prove.mutants import Operator, mutants
 
 PROGRAM = '''"""Docstring."""
@@ -30,7 +30,7 @@ def test_every_mutant_is_a_different_program_that_parses() -> None:
     sources = [one.source for one in mutants(PROGRAM)]
     assert len(sources) == len(set(sources))
     for source in sources:
-        ast.parse(source)
+        parse(source)
 
 
 @pytest.mark.parametrize(
