@@ -127,6 +127,7 @@ def opened(level: Isolation) -> Iterator[Sandbox]:
     try:
         for tier in Tier:
             spawn_and_call(sandbox, tier)
+        time.sleep(SETTLE_SECONDS)  # in long use every zygote has had a moment's rest
         yield sandbox
     finally:
         sandbox.close()
@@ -261,13 +262,17 @@ def round_trips(count: int) -> list[float]:
 
 
 def sustained(level: Isolation, seconds: float) -> None:
-    """Verdicts per second: one service with threads, and one process per core as a hosted worker would."""
-    cores = os.cpu_count() or 1
-    print(f"\nsustained roc-auc verdicts per second, {cores} workers, {seconds:g} s each")
-    print(f"  one service, threads     {threads(level, seconds, cores):7.1f}")
-    with ProcessPoolExecutor(cores) as pool:
-        rates = list(pool.map(alone, [level] * cores, [seconds] * cores))
-    print(f"  one process per core     {sum(rates):7.1f}")
+    """Verdicts per second: one service with threads, and one process per core, free or bound to its core.
+
+    Bound is what a worker that does nothing else can choose: judge and child take turns on one warm core.
+    """
+    cores = sorted(os.sched_getaffinity(0))
+    print(f"\nsustained roc-auc verdicts per second, {len(cores)} workers, {seconds:g} s each")
+    print(f"  one service, threads             {threads(level, seconds, len(cores)):7.1f}")
+    for name, places in (("free", [set(cores)] * len(cores)), ("bound to it", [{core} for core in cores])):
+        with ProcessPoolExecutor(len(cores)) as pool:
+            rates = list(pool.map(alone, [level] * len(cores), [seconds] * len(cores), places))
+        print(f"  one process per core, {name:11}{sum(rates):7.1f}")
 
 
 def threads(level: Isolation, seconds: float, workers: int) -> float:
@@ -292,7 +297,8 @@ def threads(level: Isolation, seconds: float, workers: int) -> float:
     return rate
 
 
-def alone(level: Isolation, seconds: float) -> float:
+def alone(level: Isolation, seconds: float, cores: set[int]) -> float:
+    os.sched_setaffinity(0, cores)
     return threads(level, seconds, 1)
 
 

@@ -206,6 +206,20 @@ def test_a_busy_zygote_does_not_end_itself(locked: Sandbox) -> None:
     sandbox.close()
 
 
+@pytest.mark.parametrize("tier", list(Tier))
+def test_a_zygote_that_rested_serves_on(locked: Sandbox, tier: Tier) -> None:
+    sandbox = ForkingSandbox(locked.isolation)
+    sandbox.start(tier, STANDARD).close()
+    zygote = sandbox.warm(tier)
+    time.sleep(0.3)  # its moment of rest, in which it makes the later children cheaper
+    child = sandbox.start(tier, STANDARD)
+    load(child, "def f(x):\n    return x\n")
+    assert call(child, 1)["value"] == 1
+    child.close()
+    assert sandbox.warm(tier) is zygote
+    sandbox.close()
+
+
 def test_a_closed_sandbox_starts_nothing(sandbox: Sandbox) -> None:
     sandbox.close()
     with pytest.raises(ChildDidNotStart, match="closed"):

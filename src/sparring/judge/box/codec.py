@@ -23,6 +23,7 @@ FAST_FLOATS = 64
 EXACT = 2**53
 DTYPE = re.compile(r"[<|][biufc]\d{1,2}\Z")
 KINDS = "biufc"
+_JSON = json.JSONEncoder(separators=(",", ":"), check_circular=False)
 JSON_NUMBERS = frozenset({int, float, bool, type(None)})
 UNREADABLE = (
     KeyError,
@@ -46,7 +47,7 @@ def dumps(value: object, special: Special | None = None) -> bytes:
     """A frame; `special(x)` may give the tagged form of a value that is not plain data, or None."""
     encoder = _Encoder(special)
     tree = encoder.encode(value, 0)
-    header = json.dumps(tree, separators=(",", ":"), check_circular=False).encode()
+    header = _JSON.encode(tree).encode()
     return b"".join([struct.pack("<I", len(header)), header, *encoder.buffers])
 
 
@@ -150,7 +151,7 @@ def loads(frame: bytes, restore: Restore | None = None, *, as_sent: bool = False
         (length,) = struct.unpack_from("<I", frame)
         if length > len(frame) - 4:
             raise BadData("the header is cut off")
-        tree = json.loads(frame[4 : 4 + length])
+        tree = json.loads(frame[4 : 4 + length].decode())
     except (ValueError, struct.error, RecursionError) as error:
         raise BadData(f"unreadable header: {type(error).__name__}") from None
     return _Decoder(memoryview(frame)[4 + length :], restore, as_sent).decode(tree, 0)

@@ -11,6 +11,7 @@ NEW_MOUNTS, NEW_CGROUP, NEW_NAMES, NEW_IPC = 0x20000, 0x2000000, 0x4000000, 0x80
 READ_ONLY, NO_SUID, NO_DEVICES, NO_EXEC = 1, 2, 4, 8
 REMOUNT, BIND, RECURSIVE, PRIVATE = 32, 4096, 16384, 1 << 18
 DETACH = 2
+COLLAPSE = 25
 SET_PARENT_DEATH_SIGNAL, SET_DUMPABLE, SET_SECCOMP, SET_NO_NEW_PRIVILEGES = 1, 4, 22, 38
 MOUNT_SETATTR, LANDLOCK_CREATE, LANDLOCK_ADD, LANDLOCK_RESTRICT = 442, 444, 445, 446  # on every architecture
 AT_RECURSIVE = 0x8000
@@ -72,6 +73,12 @@ def pivot_root(new: str, old: str) -> None:
 def unmount(target: str) -> None:
     """Takes a mount out of sight at once."""
     _checked(_libc.umount2(target.encode(), DETACH), f"umount {target}")
+
+
+def collapse(start: int, length: int) -> bool:
+    """Whether this memory lies in a huge page now; False where there is none to be had."""
+    wanted = ctypes.c_void_p(start), ctypes.c_size_t(length), ctypes.c_int(COLLAPSE)
+    return bool(_libc.madvise(*wanted) == 0)
 
 
 def set_process(option: int, value: int) -> None:

@@ -26,6 +26,7 @@ from typing import Any
 
 from sparring.judge.box import codec, kernel
 from sparring.judge.box.absent import forbid_all_but
+from sparring.judge.box.gather import gather
 from sparring.judge.box.lock import Lock, prepare
 from sparring.judge.box.lower import lower
 from sparring.judge.box.needs import needs
@@ -35,6 +36,7 @@ from sparring.judge.box.serve import serve
 CONTROL = 3
 CHANNEL = 3  # in the child, which has no control
 MOST_DESCRIPTORS = 1024
+SETTLE_SECONDS = 0.05
 STATUS = struct.Struct("<idq")  # wait status, CPU seconds, largest resident memory in KiB
 SPACES = (
     kernel.NEW_USER
@@ -90,11 +92,21 @@ class _Zygote:
         return proc
 
     def run(self) -> None:
-        """Serves orders until the judge is gone or nothing was asked for long."""
+        """Serves orders until the judge is gone or nothing was asked for long.
+
+        The first moment of rest makes the later children cheaper; nobody waits for that.
+        """
+        self._serve_until_idle(SETTLE_SECONDS)
+        with contextlib.suppress(OSError):
+            gather(self.lock.proc)
+        self._serve_until_idle(self.idle_seconds)
+        os._exit(0)
+
+    def _serve_until_idle(self, seconds: float) -> None:
         while True:
-            events = self.poll.poll(1000 * self.idle_seconds)
+            events = self.poll.poll(1000 * seconds)
             if not events and len(self.children) <= self.waiting:
-                os._exit(0)
+                return
             for fd, _ in events:
                 if fd == CONTROL:
                     self._take_order()
