@@ -217,7 +217,7 @@ def in_browser(launch: str, bank: Path, runs: int) -> None:
         chromium.close()
 
 
-def wire(chromium: Any, page: Any, base: str) -> float:
+def wire(chromium: Any, page: Any, base: str, question: str = THEORY) -> float:
     """Kilobytes that a browser without a cache receives for a theory answer, fonts included."""
     context = chromium.new_context(storage_state=page.context.storage_state())
     fresh = context.new_page()
@@ -227,7 +227,7 @@ def wire(chromium: Any, page: Any, base: str) -> float:
     session.on(
         "Network.loadingFinished", lambda one: received.__setitem__(0, received[0] + one["encodedDataLength"])
     )
-    fresh.goto(f"{base}/q/{THEORY}")
+    fresh.goto(f"{base}/q/{question}")
     fresh.wait_for_selector("html[data-ready]")
     fresh.click("text=Show the answer")
     fresh.wait_for_selector(".katex")

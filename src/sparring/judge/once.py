@@ -26,3 +26,7 @@ class Once(Generic[Key, Value]):
             if key not in self._values:
                 self._values[key] = compute()
             return self._values[key]
+
+    def put(self, key: Key, value: Value) -> None:
+        """Replaces the value of a key by one that is known to be better."""
+        self._values[key] = value
