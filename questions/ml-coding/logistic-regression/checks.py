@@ -269,7 +269,7 @@ def labels(solution, rng):
         raises(ValueError, solution.LogisticRegression().fit, X, np.array(y))
 
 
-@scales("n", sizes=(1_500, 3_000, 6_000))
+@scales("n", sizes=(400, 1_500, 6_000))
 def large(solution, rng, n):
     X, y = sample(rng, n, 8)
     model = solution.LogisticRegression(l2=1.0)
