@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sparring.bank.load import load_bank
+from sparring.prove import hosts
 from sparring.prove.proofs import ProofReport, prove_blocks
 from tests.bank.builder import THEORY_BODY, add_theory, empty_bank
 
@@ -48,6 +49,10 @@ def test_a_false_one_is_told_with_its_line_in_the_file(tmp_path: Path) -> None:
         ("import os\nassert True\nos._exit(0)", "left before its last line"),
         ("import sys\nassert True\nsys.exit(0)", "left before its last line"),
         ("import sys\nassert True\nsys.exit(3)", "code 3"),
+        ("import numpy as np\nassert np.ones(2).sum() == 3", "AssertionError"),
+        ("import numpy as np\nassert True\nnp.log(0)", "divide by zero"),
+        ("import os\nimport numpy\nassert True\nos._exit(0)", "left before its last line"),
+        ("import sys\nimport numpy\nassert True\nsys.exit(3)", "code 3"),
         ("import nowhere_to_be_found\nassert True", "nowhere_to_be_found"),
     ],
 )
@@ -58,11 +63,48 @@ def test_what_proves_nothing_fails(tmp_path: Path, source: str, error: str) -> N
     assert error in report.error
 
 
-def test_a_block_without_end_is_cut(tmp_path: Path) -> None:
-    endless, good = prove(tmp_path, "while True:\n    assert True", "assert True", wall_seconds=2)
+@pytest.mark.parametrize("needs", ["", "import numpy\n"])
+def test_a_block_without_end_is_cut(tmp_path: Path, needs: str) -> None:
+    endless, good = prove(
+        tmp_path, f"{needs}while True:\n    assert True", f"{needs}assert True", wall_seconds=2
+    )
 
     assert "more than 2 seconds" in endless.error
     assert good.ok
+
+
+def test_blocks_do_not_see_one_another(tmp_path: Path) -> None:
+    source = """
+        import builtins, os
+        import numpy as np
+        assert not hasattr(np, "left_behind") and not hasattr(builtins, "left_behind")
+        assert set(os.listdir()) <= {"proof.py", "said"}
+        np.left_behind = builtins.left_behind = True
+    """
+    reports = prove(tmp_path, *[textwrap.dedent(source).strip()] * 4)
+
+    assert [report.error for report in reports] == [""] * 4
+
+
+def test_a_block_runs_without_its_host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(hosts.LIBRARIES, "numpy", ("nowhere_to_be_found",))
+
+    (report,) = prove(tmp_path, "import numpy as np\nassert np.ones(2).sum() == 2")
+
+    assert report.ok
+
+
+@pytest.mark.parametrize(
+    ("program", "library"),
+    [
+        ("import numpy as np", "numpy"),
+        ("if True:\n    from scipy.stats import norm\nimport numpy", "scipy"),
+        ("import numpy as np\nfrom sklearn.tree import DecisionTreeRegressor", "sklearn"),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="hosts are for Linux")
+def test_a_host_has_the_largest_library_of_a_block(program: str, library: str) -> None:
+    assert hosts.library_of(program) == library
 
 
 def test_a_block_cannot_see_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,12 +117,13 @@ def test_a_block_cannot_see_the_working_folder(tmp_path: Path, monkeypatch: pyte
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of a terminal")
-def test_an_interruption_leaves_no_child_behind(tmp_path: Path) -> None:
+@pytest.mark.parametrize("needs", ["", "import numpy\n"])
+def test_an_interruption_leaves_no_child_behind(tmp_path: Path, needs: str) -> None:
     import signal
 
     bank = empty_bank(tmp_path)
     note = tmp_path / "pids"
-    source = (
+    source = needs + (
         f"import os, time\nassert True\nopen({str(note)!r}, 'a').write(f'{{os.getpid()}} ')\ntime.sleep(60)"
     )
     for number in range(3):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,9 +10,10 @@ from pathlib import Path
 
 from sparring.bank.proof import Proof, complaint
 from sparring.bank.question import Question
-from sparring.prove.proofs import WALL_SECONDS, WARNINGS, Running, for_each_proof
+from sparring.prove.proofs import WALL_SECONDS, for_each_proof
+from sparring.prove.running import PYTHON, Running
 
-COMMAND = (sys.executable, "-P", *WARNINGS, "-m", "sparring.prove.reseeded")
+COMMAND = (*PYTHON, "-m", "sparring.prove.reseeded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ class SeedReport:
 
 def reseed_blocks(questions: Iterable[Question], *, seeds: int, jobs: int) -> tuple[SeedReport, ...]:
     """Runs every proof of the questions with so many other seeds."""
-    return for_each_proof(questions, lambda proof, running: reseed_one(proof, running, seeds), jobs=jobs)
+    running = Running()
+    return for_each_proof(questions, lambda proof: reseed_one(proof, running, seeds), running, jobs=jobs)
 
 
 def reseed_one(proof: Proof, running: Running, seeds: int) -> SeedReport:
