@@ -29,8 +29,26 @@ def test_formula_is_shown_with_the_same_meaning(latex: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "latex", [r"\begin{cases} 1 \\ 0 \end{cases}", r"\underbrace{a}_{b}", r"\unheard{x}"]
+    ("latex", "text"),
+    [
+        (r"\begin{cases} 0 & j \le i \\ -\infty & j > i \end{cases}", "{0, j ≤ i; -∞, j > i}"),
+        (r"A = \begin{pmatrix} 3 & 0 \\ 4 & 5 \end{pmatrix}", "A = (3, 0; 4, 5)"),
+        (r"\begin{aligned} a &= b \\ c &= d \end{aligned}", "a = b\nc = d"),
+        (r"\underbrace{\frac{P(A)}{P(B)}}_{\text{odds}} - c", "[(P(A))/(P(B)) : odds] - c"),
+        (r"\binom{d+q}{q}", "(d+q choose q)"),
+        (r"x^\top z \odot e^{-s(z_a)}", "xᵀz ⊙ e^(-s(z_a))"),
+        (r"\gamma \max_{a'} Q(s', a')", "γ max_a' Q(s', a')"),
+        (r"e^{s(x)} + e^{s_i}", "e^(s(x)) + e^(s_i)"),
+        (r"e_{(i)} W_O^{(i)}", "e_(i) W_O^(i)"),
+        (r"Z_n \;\xrightarrow{\;d\;}\; N(0, 1)", "Z_n → ( d ) N(0, 1)"),
+        (r"\tanh(x^\top z - 1)", "tanh(xᵀz - 1)"),
+    ],
 )
+def test_tables_labels_and_signs_have_a_form_in_text(latex: str, text: str) -> None:
+    assert plain_formula(latex) == text
+
+
+@pytest.mark.parametrize("latex", [r"\begin{array}{c} 1 \end{array}", r"\overbrace{a}^{b}", r"\unheard{x}"])
 def test_formula_that_cannot_be_shown_stays_as_written(latex: str) -> None:
     assert plain_formula(latex) == latex
 
