@@ -12,6 +12,7 @@ MATCH_COMMENT = re.compile(r"[ \t]*<!-- match: .*? -->")
 INLINE_MATH = re.compile(r"(?<!\\)\$([^$\n]+?)\$")
 MATH_BLOCK = re.compile(r"```math\n(.*?)\n```", re.S)
 CODE = re.compile(r"(```.*?\n```|`[^`\n]+`)", re.S)
+MARKS = re.compile(r"[\\_*`<>\[\]|~]")
 WIDEST = 100
 
 
@@ -38,5 +39,12 @@ def without_latex(text: str) -> str:
 
     text = MATH_BLOCK.sub(lambda found: f"```\n{plain_formula(found[1])}\n```", text)
     pieces = CODE.split(text)
-    pieces[::2] = [INLINE_MATH.sub(lambda found: plain_formula(found[1]), piece) for piece in pieces[::2]]
+    pieces[::2] = [INLINE_MATH.sub(_literal, piece) for piece in pieces[::2]]
     return "".join(pieces).replace("\\$", "$")
+
+
+def _literal(found: re.Match[str]) -> str:
+    """A formula within a sentence, none of whose signs is a mark of Markdown."""
+    from sparring.cli.formula import plain_formula
+
+    return MARKS.sub(r"\\\g<0>", plain_formula(found[1]))
