@@ -15,7 +15,6 @@ import os
 import random
 import re
 import shutil
-import signal
 import statistics
 import subprocess
 import sys
@@ -171,7 +170,7 @@ def serving(home: Path, bank: Path) -> Iterator[str]:
     try:
         yield next(found[0] for line in process.stdout if (found := re.search(r"http://\S+", line)))
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()  # not Ctrl-C: what a shell starts in the background ignores it
         process.wait()
 
 
