@@ -11,8 +11,8 @@ import importlib
 import json
 import os
 import sys
-import time
-from pathlib import Path
+
+from sparring.prove.block import run
 
 
 def next_proof() -> tuple[str, str]:
@@ -41,7 +41,4 @@ if __name__ == "__main__":
     for name in sys.argv[1:]:
         importlib.import_module(name)
     gc.freeze()
-    source, done = next_proof()
-    program = compile(Path(source).read_text(encoding="utf-8"), source, "exec", dont_inherit=True)
-    exec(program, {"__name__": "__main__"})
-    Path(done).write_text(str(time.process_time()), encoding="utf-8")
+    run(*next_proof())

@@ -19,15 +19,7 @@ Found = TypeVar("Found")
 WALL_SECONDS = 30.0
 """Generous: a proof takes under two seconds, but the machine may be busy with others."""
 
-RUN = """
-import sys, time
-source, done = sys.argv[1:]
-with open(source, encoding="utf-8") as file:
-    program = file.read()
-exec(compile(program, source, "exec"), {"__name__": "__main__"})
-with open(done, "w") as file:
-    file.write(str(time.process_time()))
-"""
+COMMAND = (*PYTHON, "-m", "sparring.prove.block")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +87,4 @@ def _run(source: Path, done: Path, running: Running, wall_seconds: float, hosts:
             return hosts.run(source, done, wall_seconds)
     except NoHost:
         pass
-    return running.run([*PYTHON, "-c", RUN, str(source), str(done)], str(source.parent), wall_seconds)
+    return running.run([*COMMAND, str(source), str(done)], str(source.parent), wall_seconds)

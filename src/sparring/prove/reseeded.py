@@ -14,6 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from sparring.prove.block import compiled
+
 STEP = 1_000_003
 LONGEST = 300
 
@@ -59,7 +61,7 @@ class Seeds:
 
 def main(source: str, report: str, count: int) -> None:
     """Writes {"tried": seeds tried, "failed": {number: error}}; a proof without randomness tries none."""
-    program = compile(Path(source).read_text(encoding="utf-8"), source, "exec", dont_inherit=True)
+    program = compiled(source)
     seeds, failed, tried = Seeds(), dict[int, str](), 0
     seeds.install()
     for number in range(1, count + 1):
