@@ -13,6 +13,7 @@ from sparring.checking.answer import Answer, Failure, Mismatch, Raised, call_of,
 
 KINDS = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex"}
 WIDENS = {("int", "float"), ("int", "complex"), ("float", "complex")}
+RTOL, SINGLE_RTOL = 1e-9, 1e-5
 PLAIN = frozenset({int, float, str, bool, type(None)})
 Array = npt.NDArray[Any]
 
@@ -83,7 +84,7 @@ def _is_near(answer: object, want: Array, rtol: float | None, atol: float) -> bo
     if want.shape or want.dtype.kind != "f" or type(got) is not float:
         return False
     wanted = float(want)
-    return isfinite(wanted) and abs(got - wanted) <= atol + (1e-9 if rtol is None else rtol) * abs(wanted)
+    return isfinite(wanted) and abs(got - wanted) <= atol + (RTOL if rtol is None else rtol) * abs(wanted)
 
 
 def _close(answer: object, want: Array, rtol: float | None, atol: float) -> None:
@@ -92,7 +93,7 @@ def _close(answer: object, want: Array, rtol: float | None, atol: float) -> None
     kind = KINDS.get(want.dtype.kind, "?")
     got = array(answer, shape=want.shape, kind=kind, finite=bool(np.isfinite(want).all()))
     single = got.dtype.kind == "f" and got.dtype.itemsize <= 4
-    relative = rtol if rtol is not None else 1e-5 if single else 1e-9
+    relative = rtol if rtol is not None else SINGLE_RTOL if single else RTOL
     with np.errstate(all="ignore"):
         near = np.abs(got - want) <= atol + relative * np.abs(want) if kind != "bool" else got == want
         bad = ~(near | (got == want) | ((got != got) & (want != want)))
