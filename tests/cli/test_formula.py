@@ -42,20 +42,8 @@ def test_formula_is_shown_with_the_same_meaning(latex: str, text: str) -> None:
         (r"e_{(i)} W_O^{(i)}", "e_(i) W_O^(i)"),
         (r"Z_n \;\xrightarrow{\;d\;}\; N(0, 1)", "Z_n → ( d ) N(0, 1)"),
         (r"\tanh(x^\top z - 1)", "tanh(xᵀz - 1)"),
-    ],
-)
-def test_tables_labels_and_signs_have_a_form_in_text(latex: str, text: str) -> None:
-    assert plain_formula(latex) == text
-
-
-@pytest.mark.parametrize("latex", [r"\begin{array}{c} 1 \end{array}", r"\overbrace{a}^{b}", r"\unheard{x}"])
-def test_formula_that_cannot_be_shown_stays_as_written(latex: str) -> None:
-    assert plain_formula(latex) == latex
-
-
-@pytest.mark.parametrize(
-    ("latex", "text"),
-    [
+        (r"\log p_k", "log p_k"),
+        # Relations have room, and indices are low.
         (r"p = P(T \ge t \mid H_0)", "p = P(T ≥ t | H₀)"),
         (r"p \le\alpha", "p ≤ α"),
         (r"a\cdot b=c", "a · b = c"),
@@ -63,9 +51,10 @@ def test_formula_that_cannot_be_shown_stays_as_written(latex: str) -> None:
         (r"x_1a", "x_1a"),
     ],
 )
-def test_relations_have_room_and_indices_are_low(latex: str, text: str) -> None:
+def test_formula_has_this_form_in_text(latex: str, text: str) -> None:
     assert plain_formula(latex) == text
 
 
-def test_function_names_do_not_run_into_their_argument() -> None:
-    assert plain_formula(r"\log p_k") == "log p_k"
+@pytest.mark.parametrize("latex", [r"\begin{array}{c} 1 \end{array}", r"\overbrace{a}^{b}", r"\unheard{x}"])
+def test_formula_that_cannot_be_shown_stays_as_written(latex: str) -> None:
+    assert plain_formula(latex) == latex
