@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sparring.bank.load import load_question
 from sparring.bank.question import Question
+from sparring.bank.reading.load import load_question
 from sparring.checking.verdict import Verdict
 from sparring.judge.checks import checks_for
 from sparring.judge.growth import References, check_growth
-from sparring.judge.sandbox import open_sandbox
+from sparring.sandbox.open import open_sandbox
 
 BANK = Path(__file__).resolve().parents[1] / "questions"
 QUESTIONS = ("roc-auc", "logistic-regression", "decision-tree", "precision-recall-f1")

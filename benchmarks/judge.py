@@ -20,15 +20,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from sparring.bank.load import load_question
 from sparring.bank.question import Question, Tier
-from sparring.judge.box import codec
-from sparring.judge.child import Child, Sandbox
-from sparring.judge.isolation import Isolation
+from sparring.bank.reading.load import load_question
 from sparring.judge.judge import Judge
-from sparring.judge.limits import STANDARD
-from sparring.judge.sandbox import open_at
 from sparring.judge.service import JudgeService
+from sparring.sandbox.box import codec
+from sparring.sandbox.child import Child, Sandbox
+from sparring.sandbox.isolation import Isolation
+from sparring.sandbox.limits import STANDARD
+from sparring.sandbox.open import open_at
 
 BANK = Path(__file__).parents[1] / "questions"
 TEST = "import numpy as np\n\n\ndef test_sum():\n    assert np.allclose(np.ones(3).sum(), 3)\n"

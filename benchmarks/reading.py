@@ -17,12 +17,14 @@ from collections.abc import Mapping, Sequence
 from itertools import count, cycle
 from pathlib import Path
 
-from sparring.bank.files import question_files
+from sparring.bank.reading.files import question_files
 
 BANK = Path(__file__).resolve().parents[1] / "questions"
-READ_INDEX = "import sys; from pathlib import Path; from sparring.bank.index import open_index; "
+READ_INDEX = "import sys; from pathlib import Path; from sparring.bank.index.open import open_index; "
 READ_INDEX += "index = open_index(Path(sys.argv[1]), Path(sys.argv[2])); assert len(index.questions) >= 3"
-READ_TEXT = READ_INDEX + "; from sparring.bank.text import text_of; text_of(index.path(index.questions[0]))"
+READ_TEXT = (
+    READ_INDEX + "; from sparring.bank.reading.text import text_of; text_of(index.path(index.questions[0]))"
+)
 
 
 def pad(root: Path, wanted: int) -> None:

@@ -31,8 +31,8 @@ from urllib.parse import urlsplit
 
 from reading import pad
 
-from sparring.bank.files import question_files
 from sparring.bank.locate import locate
+from sparring.bank.reading.files import question_files
 from sparring.inbox.event import EventKind, Face, Moment, new_event
 from sparring.inbox.inbox import Inbox
 from sparring.settings import Places
@@ -117,7 +117,7 @@ def measure(call: Callable[[], Any], runs: int) -> list[float]:
 
 def server_time(home: Path, bank: Path, runs: int) -> list[float]:
     """Prints CPU and bytes of every page, and gives the CPU of all."""
-    from sparring.web.serving import application
+    from sparring.web.server.serving import application
 
     places = Places(home / "data", home / "cache", home / "work")
     _, desk = application(places, locate(bank, bank), PORT)

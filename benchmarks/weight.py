@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from sparring.bank.files import question_files
+from sparring.bank.reading.files import question_files
 from web import ARGUMENTS, serving, wire
 
 BANK = Path(__file__).resolve().parents[1] / "questions"

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.concordance import Concordance
-from sparring.bank.index import Index, open_index
-from sparring.bank.search import search
+from sparring.bank.index.concordance import Concordance
+from sparring.bank.index.index import Index
+from sparring.bank.index.open import open_index
+from sparring.bank.index.search import search
 from tests.bank.builder import add_theory, empty_bank
 
 BANK = Path(__file__).parents[2] / "questions"

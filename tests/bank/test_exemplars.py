@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from sparring.bank.lint import lint
-from sparring.bank.load import load_bank
+from sparring.bank.reading.load import load_bank
 
 BANK = Path(__file__).resolve().parents[2] / "questions"
 EXEMPLARS = {"ml-theory/bias-variance-trade-off", "generative-ai/kv-cache", "ml-coding/roc-auc"}

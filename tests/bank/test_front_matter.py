@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparring.bank.front_matter import read, unversioned_lines
 from sparring.bank.question import Level, Role, Tier
+from sparring.bank.reading.front_matter import read, unversioned_lines
 from tests.bank.builder import front
 
 

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank import compile, load
-from sparring.bank.files import QuestionFiles
-from sparring.bank.index import Index, open_index, reopen_index
-from sparring.bank.load import load_question
-from sparring.bank.summary import summarize
+from sparring.bank.index import compile
+from sparring.bank.index.index import Index
+from sparring.bank.index.open import open_index, reopen_index
+from sparring.bank.index.summary import summarize
+from sparring.bank.reading import load
+from sparring.bank.reading.files import QuestionFiles
+from sparring.bank.reading.load import load_question
 from tests.bank.builder import add_coding, add_theory, empty_bank
 
 LONG_AGO = 1_600_000_000

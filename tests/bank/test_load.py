@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.load import load_bank, load_question
 from sparring.bank.question import Kind
+from sparring.bank.reading.load import load_bank, load_question
 from sparring.checking.verdict import Verdict
 from sparring.errors import BrokenQuestion
 from tests.bank.builder import add_coding, add_theory, empty_bank, theory

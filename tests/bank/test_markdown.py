@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparring.bank.markdown import fences, headings, parts, prose, scan
+from sparring.bank.reading.markdown import fences, headings, parts, prose, scan
 
 TEXT = """\
 # Title

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.load import load_bank
 from sparring.bank.pages import BEGIN, END, FIGURES, stale_pages, write_pages
+from sparring.bank.reading.load import load_bank
 from tests.bank.builder import add_coding, add_theory, empty_bank
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.concordance import Concordance
-from sparring.bank.index import open_index
-from sparring.bank.plain import plain
+from sparring.bank.index.concordance import Concordance
+from sparring.bank.index.open import open_index
+from sparring.bank.reading.plain import plain
 
 BANK = Path(__file__).parents[2] / "questions"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sparring.bank.lint import all_rules, lint
-from sparring.bank.load import load_bank
+from sparring.bank.reading.load import load_bank
 from sparring.errors import Fault
 from tests.bank.builder import THEORY_BODY, add_coding, add_theory, empty_bank
 

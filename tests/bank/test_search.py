@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.index import Index, open_index
-from sparring.bank.search import Find, Place, search
+from sparring.bank.index.index import Index
+from sparring.bank.index.open import open_index
+from sparring.bank.index.search import Find, Place, search
 from tests.bank.builder import THEORY_BODY, add_theory, empty_bank
 
 

@@ -13,7 +13,7 @@ import pytest
 from sparring.bank import syntax
 from sparring.bank.syntax import parse
 
-SOURCE = Path(syntax.__file__).with_name("front_matter.py").read_text(encoding="utf-8")
+SOURCE = (Path(syntax.__file__).with_name("reading") / "front_matter.py").read_text(encoding="utf-8")
 
 
 class Finalized:

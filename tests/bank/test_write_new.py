@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from sparring.bank.lint import lint
-from sparring.bank.load import load_bank
+from sparring.bank.reading.load import load_bank
 from sparring.bank.write_new import write_new
 from sparring.errors import FileAlreadyThere, QuestionNotFound
 from tests.bank.builder import empty_bank

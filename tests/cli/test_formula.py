@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sparring.cli.formula import plain_formula
+from sparring.cli.terminal.formula import plain_formula
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ import io
 
 import pytest
 
-from sparring.cli.markdown import without_latex
+from sparring.cli.terminal.markdown import without_latex
 
 
 def rendered(text: str) -> str:

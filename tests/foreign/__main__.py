@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 
 from sparring.judge.judge import Judge
-from sparring.judge.sandbox import open_sandbox
+from sparring.sandbox.open import open_sandbox
 from tests.foreign.tried import QUESTIONS, Tried, try_all
 
 COLUMNS = ("right", "wrong", "rejected", "of a class", "true sentence", "none", "false sentence")

@@ -11,7 +11,7 @@ import pytest
 
 from sparring.checking.verdict import Verdict
 from sparring.judge.judge import Judge
-from sparring.judge.sandbox import open_sandbox
+from sparring.sandbox.open import open_sandbox
 from tests.foreign.tried import BANK, HERE, QUESTIONS, READ, silent, true_sentences, try_all
 
 

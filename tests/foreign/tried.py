@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparring.bank.load import load_question
+from sparring.bank.reading.load import load_question
 from sparring.checking.verdict import Verdict
 from sparring.judge.judge import Judge
 

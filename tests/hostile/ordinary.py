@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import sparring
-from sparring.judge.box import kernel
+from sparring.sandbox.box import kernel
 
 UID = 54_321
 SEARCH = 0o005

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparring.bank.load import load_question
+from sparring.bank.reading.load import load_question
 from sparring.bank.question import Question, Tier
-from sparring.judge.child import Child, Sandbox
-from sparring.judge.isolation import Isolation
+from sparring.sandbox.child import Child, Sandbox
+from sparring.sandbox.isolation import Isolation
 from sparring.judge.judge import Judge
-from sparring.judge.limits import MEGABYTE, Limits
+from sparring.sandbox.limits import MEGABYTE, Limits
 from sparring.judge.report import Report
-from sparring.judge.sandbox import open_at
+from sparring.sandbox.open import open_at
 from tests.hostile.program import Program
 
 BANK = Path(__file__).parent / "questions"

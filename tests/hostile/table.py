@@ -10,7 +10,7 @@ import json
 import sys
 from dataclasses import asdict
 
-from sparring.judge.isolation import Isolation
+from sparring.sandbox.isolation import Isolation
 from tests.hostile.ordinary import become_ordinary
 from tests.hostile.program import programs
 from tests.hostile.suite import Outcome, run_all

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sparring.judge.isolation import Isolation
-from sparring.judge.levels import canary
-from sparring.judge.sandbox import open_at
+from sparring.sandbox.isolation import Isolation
+from sparring.sandbox.levels import canary
+from sparring.sandbox.open import open_at
 from tests.hostile.program import programs
 
 REPOSITORY = Path(__file__).parents[2]

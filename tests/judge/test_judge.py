@@ -9,11 +9,11 @@ import pytest
 
 from sparring.bank.question import Question
 from sparring.checking.verdict import Verdict
-from sparring.judge.child import Sandbox
-from sparring.judge.isolation import Isolation
 from sparring.judge.judge import Judge
-from sparring.judge.sandbox import open_at, open_sandbox
 from sparring.judge.traces import Traces
+from sparring.sandbox.child import Sandbox
+from sparring.sandbox.isolation import Isolation
+from sparring.sandbox.open import open_at, open_sandbox
 
 RIGHT = "def doubled(values):\n    return [2.0 * value for value in values]\n"
 
@@ -165,7 +165,7 @@ def test_a_broken_trace_is_run_again(judge: Judge, roc_auc: Question, tmp_path: 
 
 
 def test_a_trace_of_objects_is_recalled(judge: Judge, tmp_path: Path) -> None:
-    from sparring.bank.load import load_question
+    from sparring.bank.reading.load import load_question
     from tests.judge.conftest import BANK
 
     question = load_question(BANK / "ml-coding" / "k-means" / "README.md", BANK)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.load import load_question
+from sparring.bank.reading.load import load_question
 from sparring.judge.profile import profile
-from sparring.judge.sandbox import open_sandbox
+from sparring.sandbox.open import open_sandbox
 
 BANK = Path(__file__).parents[2] / "questions"
 ROC_AUC = load_question(BANK / "ml-coding" / "roc-auc" / "README.md", BANK)

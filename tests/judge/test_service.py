@@ -12,11 +12,11 @@ from pathlib import Path
 from sparring.bank.kind import Tier
 from sparring.bank.question import Question
 from sparring.checking.verdict import Verdict
-from sparring.judge.child import Child, ChildDidNotStart, Sandbox
-from sparring.judge.isolation import Isolation
-from sparring.judge.limits import Limits
-from sparring.judge.sandbox import open_at
 from sparring.judge.service import JudgeService
+from sparring.sandbox.child import Child, ChildDidNotStart, Sandbox
+from sparring.sandbox.isolation import Isolation
+from sparring.sandbox.limits import Limits
+from sparring.sandbox.open import open_at
 from tests.hostile.suite import children
 
 RIGHT = "def doubled(values):\n    return [2.0 * value for value in values]\n"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.index import Index, open_index
+from sparring.bank.index.index import Index
+from sparring.bank.index.open import open_index
 from sparring.inbox.inbox import Inbox
 from tests.bank.builder import add_coding, add_theory, empty_bank
 from tests.store.conftest import NOW, inbox

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.load import load_question
 from sparring.bank.question import Question
+from sparring.bank.reading.load import load_question
 from sparring.prove.proofs import prove_blocks
 
 BANK = Path(__file__).parents[2] / "questions"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.load import load_bank
+from sparring.bank.reading.load import load_bank
 from sparring.prove import hosts
 from sparring.prove.proofs import ProofReport, prove_blocks
 from tests.bank.builder import THEORY_BODY, add_theory, empty_bank
@@ -130,7 +130,7 @@ def test_an_interruption_leaves_no_child_behind(tmp_path: Path, needs: str) -> N
         add_theory(bank, f"q{number}", body=THEORY_BODY.replace("assert 1 + 1 == 2", source))
     program = textwrap.dedent(f"""
         from pathlib import Path
-        from sparring.bank.load import load_bank
+        from sparring.bank.reading.load import load_bank
         from sparring.prove.proofs import prove_blocks
         prove_blocks(load_bank(Path({str(bank)!r})).questions, jobs=2)
     """)

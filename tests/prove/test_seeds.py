@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.load import load_bank
+from sparring.bank.reading.load import load_bank
 from sparring.prove.seeds import SeedReport, reseed_blocks
 from tests.bank.builder import THEORY_BODY, add_theory, empty_bank
 

@@ -22,7 +22,7 @@ from tests.bank.builder import THEORY_BODY, add_coding, add_theory, decoy, empty
 if TYPE_CHECKING:
     from django.test import Client
 
-    from sparring.web.desk import Desk
+    from sparring.web.desk.desk import Desk
 
 PORT = 8717
 HOST = f"127.0.0.1:{PORT}"
@@ -87,7 +87,7 @@ def locked(tmp_path: Path) -> Iterator[Site]:
     """The application before the launch address was opened."""
     from django.db import connections
 
-    from sparring.web.serving import application
+    from sparring.web.server.serving import application
 
     places = Places(tmp_path / "data", tmp_path / "cache", tmp_path / "work")
     _, desk = application(places, locate(small_bank(tmp_path), tmp_path), PORT)

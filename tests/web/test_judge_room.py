@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.load import load_question
 from sparring.bank.question import Question
+from sparring.bank.reading.load import load_question
 from sparring.checking.verdict import Verdict
 from sparring.judge.report import Report
 from sparring.judge.service import JudgeService
-from sparring.web.judge_room import JudgeRoom
+from sparring.web.desk.judge_room import JudgeRoom
 
 BANK = Path(__file__).parents[2] / "questions"
 LONG = 120.0

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sparring.bank.load import load_bank
 from sparring.bank.proof import proofs_of
+from sparring.bank.reading.load import load_bank
 from sparring.web.prose import PROOF_MARK, to_html, with_proof_buttons
 
 BANK = Path(__file__).parents[2] / "questions"

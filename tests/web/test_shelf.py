@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sparring.web import shelf as module
-from sparring.web.shelf import Shelf
+from sparring.web.desk import shelf as module
+from sparring.web.desk.shelf import Shelf
 from tests.bank.builder import add_theory, empty_bank
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sparring.checking.verdict import Verdict
-from sparring.judge.isolation import Isolation
 from sparring.judge.report import CheckReport, Growth, Report
-from sparring.web.timings import timing_of
-from sparring.web.verdicts import Shown, sentence, shown_report, sign_of_outcome
+from sparring.sandbox.isolation import Isolation
+from sparring.web.pages.timings import timing_of
+from sparring.web.pages.verdicts import Shown, sentence, shown_report, sign_of_outcome
 
 
 def shown(verdict: Verdict, *checks: CheckReport, reason: str = "", line: int | None = None) -> Shown:

@@ -10,8 +10,8 @@ from functools import cache
 from typing import Protocol, cast
 
 from sparring.bank import rules
-from sparring.bank.load import Bank
 from sparring.bank.question import Question
+from sparring.bank.reading.load import Bank
 from sparring.bank.scope import Scope, survey
 from sparring.errors import Fault
 
@@ -29,9 +29,9 @@ class Rule(Protocol):
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule, in the order of the ids: a module in the package is a rule."""
-    names = sorted(module.name for module in pkgutil.iter_modules(rules.__path__))
-    found = [importlib.import_module(f"{rules.__name__}.{name}") for name in names]
+    """Every rule, in the order of the ids: a module in a room of the package is a rule."""
+    modules = pkgutil.walk_packages(rules.__path__, f"{rules.__name__}.")
+    found = [importlib.import_module(module.name) for module in modules if not module.ispkg]
     return tuple(sorted((cast(Rule, module) for module in found), key=lambda rule: rule.ID))
 
 

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sparring.bank.markdown import fences
 from sparring.bank.question import Question
+from sparring.bank.reading.markdown import fences
 from sparring.bank.syntax import parse
 
 LANGUAGE = "python proof"

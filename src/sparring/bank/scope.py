@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sparring.bank.load import Bank
-from sparring.bank.manuscript import Manuscript, read_manuscript
+from sparring.bank.reading.load import Bank
+from sparring.bank.reading.manuscript import Manuscript, read_manuscript
 
 
 @dataclass(frozen=True, slots=True, eq=False)

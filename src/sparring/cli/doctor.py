@@ -12,7 +12,7 @@ import click
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
 
 if TYPE_CHECKING:
-    from sparring.judge.isolation import Isolation
+    from sparring.sandbox.isolation import Isolation
 
 LIBRARIES = ("sparring", "numpy", "scipy", "scikit-learn", "click", "rich")
 
@@ -22,8 +22,8 @@ LIBRARIES = ("sparring", "numpy", "scipy", "scikit-learn", "click", "rich")
 @pass_scope
 def command(scope: Scope, json_wanted: bool) -> None:
     """Versions, isolation, and where things live."""
-    from sparring.judge.isolation import NOT_PROTECTED
-    from sparring.judge.sandbox import open_sandbox
+    from sparring.sandbox.isolation import NOT_PROTECTED
+    from sparring.sandbox.open import open_sandbox
 
     sandbox = open_sandbox(cache=scope.places.cache)
     isolation = sandbox.isolation
@@ -51,9 +51,9 @@ def command(scope: Scope, json_wanted: bool) -> None:
 
 def _why_not_more(isolation: Isolation) -> dict[str, str]:
     """What stands in the way of each level above the one in force."""
-    from sparring.judge.isolation import Isolation
-    from sparring.judge.levels import canary
-    from sparring.judge.sandbox import open_at
+    from sparring.sandbox.isolation import Isolation
+    from sparring.sandbox.levels import canary
+    from sparring.sandbox.open import open_at
 
     levels = list(Isolation)
     above = levels[: levels.index(isolation)]

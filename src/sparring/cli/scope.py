@@ -12,10 +12,10 @@ import click
 from sparring.settings import Places, places
 
 if TYPE_CHECKING:
-    from sparring.bank.index import Index
+    from sparring.bank.index.index import Index
+    from sparring.bank.index.summary import Summary
     from sparring.bank.locate import Location
     from sparring.bank.question import Question
-    from sparring.bank.summary import Summary
     from sparring.practice.learner import Learner
 
 
@@ -39,7 +39,7 @@ class Scope:
 
     @cached_property
     def index(self) -> Index:
-        from sparring.bank.index import open_index
+        from sparring.bank.index.open import open_index
 
         return open_index(self.location.root, self.places.cache)
 
@@ -51,14 +51,14 @@ class Scope:
 
     def question(self, name: str) -> Question:
         """The whole question, with its companions."""
-        from sparring.bank.load import load_question
+        from sparring.bank.reading.load import load_question
 
         return load_question(self.index.path(self.summary(name)), self.location.root)
 
     def program(self, name: str) -> Question:
         """The whole question, where only one with a program to write can be meant."""
-        from sparring.bank.load import load_question
         from sparring.bank.names import resolve
+        from sparring.bank.reading.load import load_question
         from sparring.errors import QuestionNotFound
 
         coding = [one for one in self.index.questions if one.kind == "coding"]

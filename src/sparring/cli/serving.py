@@ -22,7 +22,7 @@ def command(scope: Scope, port: int | None, no_browser: bool, host: str) -> None
             f"--host {host}: Sparring runs your programs, so it answers on 127.0.0.1 only. "
             "To practise from elsewhere, forward the port: ssh -L 8717:127.0.0.1:8717 …"
         )
-    from sparring.web.serving import serve
+    from sparring.web.server.serving import serve
 
     serve(scope.places, scope.location, port, _tell, browse=not no_browser)
 

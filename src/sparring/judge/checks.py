@@ -18,8 +18,8 @@ from sparring.checking.answer import Answer, Call, Failure, Mismatch, Raised
 from sparring.checking.expectation import Check, checks_of
 from sparring.checking.verdict import Verdict
 from sparring.errors import BrokenQuestion, NotACodingQuestion
-from sparring.judge.child import ChildDidNotStart
 from sparring.judge.remote import Remote, Solution, Stop
+from sparring.sandbox.child import ChildDidNotStart
 
 
 @dataclass(slots=True)

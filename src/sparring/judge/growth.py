@@ -12,12 +12,12 @@ from sparring.checking.expectation import Check
 from sparring.checking.verdict import Verdict
 from sparring.errors import JudgeFailed
 from sparring.judge.checks import Finding, timed
-from sparring.judge.child import Sandbox
-from sparring.judge.limits import STANDARD
 from sparring.judge.once import Once
 from sparring.judge.remote import Remote, Stop
 from sparring.judge.report import Growth
 from sparring.judge.run import coding_of
+from sparring.sandbox.child import Sandbox
+from sparring.sandbox.limits import STANDARD
 
 EXPONENT_GAP = 0.5
 SLOWER = 20.0

@@ -11,14 +11,14 @@ from sparring.checking.verdict import Verdict
 from sparring.errors import JudgeFailed
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for
-from sparring.judge.child import ChildDidNotStart, Sandbox
 from sparring.judge.diagnose import diagnose
 from sparring.judge.display import clean, pasted, shown
 from sparring.judge.growth import References, check_growth
 from sparring.judge.report import CheckReport, Growth, Report
 from sparring.judge.run import Run, coding_of, run, run_alone
-from sparring.judge.sandbox import open_sandbox
 from sparring.judge.traces import Traces
+from sparring.sandbox.child import ChildDidNotStart, Sandbox
+from sparring.sandbox.open import open_sandbox
 
 LONGEST_OUTPUT = 2000
 FAULTS = (ChildDidNotStart, JudgeFailed, OSError)  # ours, never the learner's

@@ -10,10 +10,10 @@ from sparring.bank.question import Question
 from sparring.checking.answer import Mismatch, Raised
 from sparring.checking.expectation import Check
 from sparring.judge.checks import checks_for, timed
-from sparring.judge.child import Sandbox
-from sparring.judge.limits import STANDARD
 from sparring.judge.remote import Remote, Stop
 from sparring.judge.run import coding_of, loaded
+from sparring.sandbox.child import Sandbox
+from sparring.sandbox.limits import STANDARD
 
 MOST_ROWS = 10_000
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from sparring.checking.answer import Answer, Call, Raised, RemoteObject, opened
 from sparring.checking.verdict import Verdict
-from sparring.judge.box import codec
-from sparring.judge.child import Cause, Child, Ended
+from sparring.sandbox.box import codec
+from sparring.sandbox.child import Cause, Child, Ended
 
 MAX_NAMES = 16
 VERDICTS = {

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from sparring.checking.verdict import Verdict
-from sparring.judge.isolation import Isolation
+from sparring.sandbox.isolation import Isolation
 
 
 @dataclass(frozen=True, slots=True)

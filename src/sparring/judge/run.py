@@ -9,9 +9,9 @@ from sparring.checking.answer import Raised
 from sparring.checking.expectation import Check
 from sparring.checking.verdict import Verdict
 from sparring.judge.checks import Finding, checks_for, raised_verdict, run_check
-from sparring.judge.child import Child, Sandbox
-from sparring.judge.limits import STANDARD, Limits
 from sparring.judge.remote import Remote, Stop
+from sparring.sandbox.child import Child, Sandbox
+from sparring.sandbox.limits import STANDARD, Limits
 
 
 @dataclass(slots=True)

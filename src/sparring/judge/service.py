@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sparring.judge.child import Sandbox
-from sparring.judge.isolation import Isolation
-from sparring.judge.levels import forget_level
-from sparring.judge.sandbox import open_sandbox
 from sparring.judge.turns import Turns
+from sparring.sandbox.child import Sandbox
+from sparring.sandbox.isolation import Isolation
+from sparring.sandbox.levels import forget_level
+from sparring.sandbox.open import open_sandbox
 
 if TYPE_CHECKING:  # the judge imports NumPy; a sandbox can begin to warm up before that
     from sparring.bank.question import Question, Tier

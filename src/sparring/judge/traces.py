@@ -15,12 +15,12 @@ from sparring.bank.question import Decoy, Question
 from sparring.checking.answer import Call, Failure
 from sparring.checking.expectation import Check
 from sparring.checking.verdict import Verdict
-from sparring.judge.box import codec
 from sparring.judge.checks import Finding, checks_for
-from sparring.judge.child import Sandbox
 from sparring.judge.once import Once
 from sparring.judge.remote import Handle
 from sparring.judge.run import Run, coding_of, run
+from sparring.sandbox.box import codec
+from sparring.sandbox.child import Sandbox
 
 LARGEST_BYTES = 4 << 20
 FOLDER = "traces"
@@ -63,7 +63,11 @@ def _key(question: Question) -> str:
 
 def _own_files() -> list[Path]:
     package = Path(sparring.__file__).parent
-    return [path for part in ("judge", "judge/box", "checking") for path in (package / part).glob("*.py")]
+    return [
+        path
+        for part in ("judge", "sandbox", "sandbox/box", "checking")
+        for path in (package / part).glob("*.py")
+    ]
 
 
 def _remember(path: Path, found: Run) -> None:

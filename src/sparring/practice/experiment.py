@@ -13,11 +13,11 @@ from sparring.checking.verdict import Verdict
 from sparring.errors import OwnInputUnreadable
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for, run_check
-from sparring.judge.child import Child, Sandbox
 from sparring.judge.display import clean, pasted, shown
-from sparring.judge.limits import STANDARD
 from sparring.judge.remote import Remote, Solution, Stop
 from sparring.judge.run import coding_of, loaded
+from sparring.sandbox.child import Child, Sandbox
+from sparring.sandbox.limits import STANDARD
 
 OWN = "_own_input"
 LONGEST_OUTPUT = 4000

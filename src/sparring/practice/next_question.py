@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sparring.bank.index import Index
+from sparring.bank.index.index import Index
 from sparring.bank.question import Kind
 from sparring.inbox.inbox import Inbox
 

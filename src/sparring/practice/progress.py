@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sparring.bank.index import Index, TopicSummary
-from sparring.bank.summary import Summary
+from sparring.bank.index.index import Index, TopicSummary
+from sparring.bank.index.summary import Summary
 from sparring.store.attempts import Attempt, Day, Standing, days, recent_attempts, standings
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
-from sparring.bank.index import Index
+from sparring.bank.index.index import Index
+from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Kind, Role
-from sparring.bank.summary import Summary
 from sparring.store.attempts import Standing, recent_attempts, standings
 from sparring.store.choices import Choices, choices
 

@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from sparring.bank.question import Question
-from sparring.judge.child import Sandbox
 from sparring.judge.judge import Judge
 from sparring.prove.declared import Declared, prove_declared
 from sparring.prove.proofs import ProofReport, prove_blocks
+from sparring.sandbox.child import Sandbox
 
 OpenSandbox = Callable[[], Sandbox]
 

@@ -11,11 +11,11 @@ from typing import Any
 from sparring.bank.question import Question
 from sparring.errors import BrokenQuestion
 from sparring.judge.checks import checks_for, run_check
-from sparring.judge.child import Sandbox
-from sparring.judge.limits import Limits
 from sparring.judge.remote import Remote
 from sparring.judge.run import coding_of, loaded
 from sparring.prove.mutants import Mutant, mutants
+from sparring.sandbox.child import Sandbox
+from sparring.sandbox.limits import Limits
 
 FILE = "equivalents.toml"
 KEYS = {"operator", "line", "edit", "reason"}

@@ -14,8 +14,8 @@ from sparring.errors import ImportRefused
 from sparring.inbox.event import Mode
 from sparring.store.choices import choices, choose
 from sparring.store.exchange import export_all, import_all
-from sparring.web.checked_choices import EDITOR_KEYS, THEMES, checked
-from sparring.web.desk import MODE, desk, mode_of
+from sparring.web.desk.desk import MODE, desk, mode_of
+from sparring.web.pages.checked_choices import EDITOR_KEYS, THEMES, checked
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -13,11 +13,11 @@ from sparring.practice.experiment import Trial, run_own, run_shown
 from sparring.practice.hint import take_hint
 from sparring.practice.record import record_try
 from sparring.store.attempts import hints_seen
-from sparring.web.answers import follow_ups_of
-from sparring.web.desk import desk
-from sparring.web.judge_room import Ticket
-from sparring.web.places import frame, question_at, respond, workbench
-from sparring.web.verdicts import HOLDS, shown_report, sign_of
+from sparring.web.desk.desk import desk
+from sparring.web.desk.judge_room import Ticket
+from sparring.web.pages.answers import follow_ups_of
+from sparring.web.pages.places import frame, question_at, respond, workbench
+from sparring.web.pages.verdicts import HOLDS, shown_report, sign_of
 from sparring.web.views.writing import keep_source
 
 LONGEST_WAIT = 120.0

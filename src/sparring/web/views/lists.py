@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from sparring.practice.progress import by_topic, streak
 from sparring.practice.suggest import suggest
 from sparring.store.attempts import days, standings
-from sparring.web.desk import desk
+from sparring.web.desk.desk import desk
 
 MOST_FINDS = 30
 

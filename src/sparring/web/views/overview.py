@@ -13,12 +13,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from sparring.bank.kind import Level
-from sparring.judge.isolation import NOT_PROTECTED
 from sparring.practice.progress import calendar, streak
 from sparring.practice.progress import progress as progress_of
+from sparring.sandbox.isolation import NOT_PROTECTED
 from sparring.store.attempts import Day
 from sparring.web.assets import assets
-from sparring.web.desk import desk
+from sparring.web.desk.desk import desk
 
 PACKAGES = ("sparring", "django", "numpy", "scipy")
 LICENCES = "dist/LICENSES.txt"

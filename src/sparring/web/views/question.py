@@ -8,8 +8,8 @@ from django.views.decorators.http import require_safe
 
 from sparring.bank.question import Kind
 from sparring.practice.grade_answer import CONFIDENCES, Rating
-from sparring.web.desk import desk
-from sparring.web.places import frame, question_at, workbench
+from sparring.web.desk.desk import desk
+from sparring.web.pages.places import frame, question_at, workbench
 
 
 @require_safe

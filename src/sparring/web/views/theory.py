@@ -9,9 +9,9 @@ from django.views.decorators.http import require_POST
 from sparring.practice.grade_answer import Given, grade_answer, suggest_ticks
 from sparring.practice.prove_here import prove_here
 from sparring.store.drafts import drop_draft
-from sparring.web.answers import answer_of
-from sparring.web.desk import desk
-from sparring.web.places import frame, place_of, question_at
+from sparring.web.desk.desk import desk
+from sparring.web.pages.answers import answer_of
+from sparring.web.pages.places import frame, place_of, question_at
 
 
 @require_POST

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_POST, require_safe
 from sparring.bank.question import Question
 from sparring.practice.start import file_for
 from sparring.store.drafts import Saved, Writing, drop_draft, kept_drafts, save_draft
-from sparring.web.desk import desk
-from sparring.web.places import place_of, question_at, starter_of
+from sparring.web.desk.desk import desk
+from sparring.web.pages.places import place_of, question_at, starter_of
 
 
 @require_POST

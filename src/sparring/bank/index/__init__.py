@@ -1,0 +1,1 @@
+"""What reading commands need of the bank, found without parsing it."""

@@ -1,0 +1,1 @@
+"""Reading questions from their files, strictly."""

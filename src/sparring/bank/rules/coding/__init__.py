@@ -1,0 +1,1 @@
+"""What a coding question needs."""

@@ -1,0 +1,42 @@
+"""The entry of a coding question in all its programs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from sparring.bank.question import Coding, Question
+from sparring.bank.reading.companions import EXPERT, REFERENCE, STARTER
+from sparring.bank.scope import Scope
+from sparring.bank.syntax import parse
+from sparring.errors import Fault
+
+ID = "entry"
+SENTENCE = "Starter, reference, expert and decoys define the entry."
+
+
+def check(question: Question, _: Scope) -> Iterator[Fault]:
+    """Programs in which the function or class that the learner writes is missing."""
+    coding = question.coding
+    if coding is None:
+        return
+    for name, source in programs(coding):
+        if coding.entry not in defined(source):
+            path = coding.checks_path.parent / name
+            yield Fault(path, 1, f"defines no `{coding.entry}`, which is the entry of the question", ID)
+
+
+def programs(coding: Coding) -> Iterator[tuple[str, str]]:
+    """The name and text of every program that plays the learner's part."""
+    yield STARTER, coding.starter
+    yield REFERENCE, coding.reference
+    if coding.expert is not None:
+        yield EXPERT, coding.expert
+    for decoy in coding.decoys:
+        yield f"decoys/{decoy.name}.py", decoy.source
+
+
+def defined(source: str) -> set[str]:
+    """The functions and classes at the top of a program."""
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    return {node.name for node in parse(source).body if isinstance(node, kinds)}

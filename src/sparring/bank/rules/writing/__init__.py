@@ -1,0 +1,1 @@
+"""How every text of the bank is written."""

@@ -1,0 +1,162 @@
+"""spar bank: what contributors need."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
+
+if TYPE_CHECKING:
+    from sparring.bank.question import Question
+    from sparring.bank.reading.load import Bank
+    from sparring.prove.bank_proof import BankProof
+
+
+@click.group("bank")
+def command() -> None:
+    """For contributors: write, check and prove questions."""
+
+
+@command.command("new")
+@click.argument("identity", metavar="TOPIC/NAME")
+@click.option("--coding", is_flag=True, help="A coding question, with starter, reference, checks and decoys.")
+@json_option
+@pass_scope
+def new(scope: Scope, identity: str, coding: bool, json_wanted: bool) -> None:
+    """Write the skeleton of a new question into the bank."""
+    from sparring.bank.write_new import write_new
+    from sparring.cli.clock import now
+
+    written = write_new(scope.location.root, identity, coding=coding, today=now().at.date())
+    if json_wanted:
+        as_json([str(path) for path in written])
+        return
+    for path in written:
+        click.echo(f"Wrote {click.style(str(path), fg='cyan')}")
+    click.echo("Fill it in (docs/writing-questions.md), then: spar bank check")
+
+
+@command.command("check")
+@json_option
+@click.pass_context
+@pass_scope
+def check(scope: Scope, ctx: click.Context, json_wanted: bool) -> None:
+    """Check every question against the format and the rules; lists every fault."""
+    from sparring.bank.lint import lint
+    from sparring.cli.clock import now
+
+    bank = _bank(scope)
+    faults = lint(bank, now().at.date())
+    if json_wanted:
+        as_json(
+            [
+                {"path": str(one.path), "line": one.line, "rule": one.rule, "message": one.message}
+                for one in faults
+            ]
+        )
+    else:
+        for one in faults:
+            click.echo(
+                f"{click.style(f'{_short(one.path)}:{one.line}', fg='cyan')} [{one.rule}] {one.message}"
+            )
+        told = f"{len(faults)} faults" if faults else "no fault"
+        click.echo(f"{len(bank.questions)} questions checked: {told}.")
+    ctx.exit(1 if faults else 0)
+
+
+@command.command("prove")
+@click.argument("names", nargs=-1, type=QUESTION, metavar="[QUESTION]...")
+@click.option("--jobs", "-j", type=click.IntRange(1), default=os.cpu_count() or 1, help="How many at once.")
+@click.option(
+    "--mutate", is_flag=True, help="Instead: edit every reference in small ways; checks must notice."
+)
+@click.option("--seeds", type=click.IntRange(1), help="Instead: run every proof with so many other seeds.")
+@json_option
+@click.pass_context
+@pass_scope
+def prove(
+    scope: Scope,
+    ctx: click.Context,
+    names: tuple[str, ...],
+    jobs: int,
+    mutate: bool,
+    seeds: int | None,
+    json_wanted: bool,
+) -> None:
+    """Run every proof, starter, reference and decoy; fails on any lie."""
+    from sparring.prove.bank_proof import prove as prove_bank
+    from sparring.sandbox.open import open_sandbox
+
+    opener = partial(open_sandbox, cache=scope.places.cache)
+    if mutate:
+        from sparring.cli.contributing.mutating import prove_checks
+
+        ctx.exit(prove_checks(_chosen(scope, names), opener, jobs, json_wanted))
+    if seeds:
+        from sparring.cli.contributing.reseeding import prove_with_seeds
+
+        ctx.exit(prove_with_seeds(_chosen(scope, names), seeds, jobs, json_wanted))
+    found = prove_bank(_chosen(scope, names), opener, jobs=jobs)
+    if json_wanted:
+        as_json(found.to_json())
+    else:
+        click.echo(_proof_text(found))
+    ctx.exit(1 if found.lies else 0)
+
+
+@command.command("pages")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail when a page is not current.")
+@json_option
+@click.pass_context
+@pass_scope
+def pages(scope: Scope, ctx: click.Context, only_check: bool, json_wanted: bool) -> None:
+    """Write the topic pages and the lists in the README."""
+    from sparring.bank.pages import stale_pages, write_pages
+
+    bank = _bank(scope)
+    readme = scope.location.root.parent / "README.md"
+    stale = stale_pages(bank, readme)
+    if not only_check:
+        write_pages(bank, readme)
+    if json_wanted:
+        as_json([str(path) for path in stale])
+    else:
+        verb = "not current" if only_check else "written"
+        click.echo("\n".join(f"{_short(path)}: {verb}" for path in stale) or "All pages are current.")
+    ctx.exit(1 if only_check and stale else 0)
+
+
+def _bank(scope: Scope) -> Bank:
+    from sparring.bank.reading.load import load_bank
+
+    return load_bank(scope.location.root)
+
+
+def _chosen(scope: Scope, names: tuple[str, ...]) -> list[Question]:
+    if names:
+        return [scope.question(name) for name in names]
+    bank = _bank(scope)
+    if bank.faults:
+        raise click.ClickException(f"{len(bank.faults)} faults stand in the way: spar bank check")
+    return list(bank.questions)
+
+
+def _short(path: Path) -> str:
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
+def _proof_text(found: BankProof) -> str:
+    good = sum(one.ok for one in found.proofs)
+    kept = sum(not one.lie for one in found.declared)
+    coding = len({one.question for one in found.declared})
+    lines = [click.style(f"✘ {lie}", fg="red") for lie in found.lies]
+    lines += [f"  {seconds:6.2f} s  {name}" for name, seconds in found.slowest]
+    lines.append(f"{good} of {len(found.proofs)} proofs hold.")
+    lines.append(f"{kept} of {len(found.declared)} programs of {coding} coding questions keep their verdict.")
+    lines.append(f"{found.seconds:.1f} s in all.")
+    return "\n".join(lines)

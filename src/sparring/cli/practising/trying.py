@@ -1,0 +1,89 @@
+"""spar try"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
+
+if TYPE_CHECKING:
+    from sparring.judge.report import Report
+
+
+@click.command("try")
+@click.argument("name", type=QUESTION, metavar="[QUESTION]", required=False)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
+@click.option("--profile", is_flag=True, help="Also show where the time goes, line by line.")
+@json_option
+@click.pass_context
+@pass_scope
+def command(
+    scope: Scope,
+    ctx: click.Context,
+    name: str | None,
+    file: Path | None,
+    watch: bool,
+    profile: bool,
+    json_wanted: bool,
+) -> None:
+    """Judge your program and say why. The file defaults to the one that `start` wrote."""
+    from sparring.practice.start import file_for, started_last
+
+    question = scope.program(name or started_last(scope.places.data))
+    path = file or file_for(question, scope.places.work)
+    if watch:
+        from sparring.cli.practising.watching import watch_file
+
+        watch_file(scope, question, path)
+        return
+    report = judged(scope, question.identity, path)
+    if profile:
+        _print_with_profile(scope, report, path, json_wanted)
+    elif json_wanted:
+        as_json(report.to_json())
+    else:
+        click.echo(_text(report))
+    ctx.exit(0 if report.verdict == "passed" else 1)
+
+
+def judged(scope: Scope, name: str, path: Path) -> Report:
+    """One submission; what runs it warms up while this process still imports."""
+    from sparring.judge.service import JudgeService
+    from sparring.practice.submit import read_submission, submit
+
+    question = scope.program(name)
+    source = read_submission(path, question)
+    judge = JudgeService(scope.places.cache)
+    try:
+        if question.coding is not None:
+            judge.warm(question.coding.uses)
+        return submit(question, source, judge, scope.learner())
+    finally:
+        judge.close()
+
+
+def _print_with_profile(scope: Scope, report: Report, path: Path, json_wanted: bool) -> None:
+    from sparring.cli.practising.profiling import profile_text, profile_values, profiled
+
+    lines = profiled(scope, report.question, path)
+    if json_wanted:
+        as_json(report.to_json() | {"profile": profile_values(lines)})
+    else:
+        click.echo(_text(report) + "\n" + profile_text(lines))
+
+
+def _text(report: Report) -> str:
+    from sparring.cli.terminal.report import report_text
+
+    return report_text(report) + _advice(report)
+
+
+def _advice(report: Report) -> str:
+    name = report.question.partition("/")[2]
+    if report.verdict == "passed":
+        return click.style(f"\n  Compare with ours: spar show {name} --answer", dim=True)
+    return click.style(f"\n  Stuck? spar hint {name}", dim=True)

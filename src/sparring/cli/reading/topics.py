@@ -1,0 +1,42 @@
+"""spar topics"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import click
+
+from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+from sparring.cli.terminal.table import cut, skipped_note, width
+
+BESIDE_DESCRIPTION = 36
+
+
+@click.command("topics")
+@json_option
+@pass_scope
+def command(scope: Scope, json_wanted: bool) -> None:
+    """The 21 topics: the five pillars first."""
+    counts = Counter(one.topic for one in scope.index.questions)
+    proven = Counter(one.topic for one in scope.index.questions if one.is_proven)
+    if json_wanted:
+        rows = [
+            {
+                "name": one.name,
+                "title": one.title,
+                "pillar": one.pillar,
+                "questions": counts[one.name],
+                "proven": proven[one.name],
+            }
+            for one in scope.index.topics
+        ]
+        total = {"questions": sum(counts.values()), "proven": sum(proven.values())}
+        as_json({"topics": rows, "total": total, "skipped": scope.index.skipped})
+        return
+    for one in scope.index.topics:
+        mark = "◆" if one.pillar else " "
+        name = click.style(one.name.ljust(28), fg="cyan")
+        room = max(20, width() - BESIDE_DESCRIPTION)
+        click.echo(f"{mark} {name} {counts[one.name]:>3}  {cut(one.description, room)}")
+    click.echo(f"\n{sum(counts.values())} questions, {sum(proven.values())} of them executed. ◆ pillar")
+    skipped_note(scope.index.skipped)

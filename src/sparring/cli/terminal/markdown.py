@@ -1,0 +1,50 @@
+"""Markdown for people: rendered on a terminal, left as it is in a pipe."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+
+import click
+
+MATCH_COMMENT = re.compile(r"[ \t]*<!-- match: .*? -->")
+INLINE_MATH = re.compile(r"(?<!\\)\$([^$\n]+?)\$")
+MATH_BLOCK = re.compile(r"```math\n(.*?)\n```", re.S)
+CODE = re.compile(r"(```.*?\n```|`[^`\n]+`)", re.S)
+MARKS = re.compile(r"[\\_*`<>\[\]|~]")
+WIDEST = 100
+
+
+def show_markdown(text: str) -> None:
+    """Prints Markdown; the match terms of key points are for the judge and never shown."""
+    text = MATCH_COMMENT.sub("", text)
+    if not sys.stdout.isatty():
+        click.echo(text)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    console = Console(no_color=bool(os.environ.get("NO_COLOR")))
+    console.width = min(console.width, WIDEST)
+    code_theme = "ansi_light" if os.environ.get("NO_COLOR") else "ansi_dark"
+    console.print(Markdown(without_latex(text), code_theme=code_theme, hyperlinks=False))
+
+
+def without_latex(text: str) -> str:
+    """The Markdown with formulas in Unicode, as far as a terminal can show them."""
+    if "$" not in text and "```math" not in text:
+        return text
+    from sparring.cli.terminal.formula import plain_formula
+
+    text = MATH_BLOCK.sub(lambda found: f"```\n{plain_formula(found[1])}\n```", text)
+    pieces = CODE.split(text)
+    pieces[::2] = [INLINE_MATH.sub(_literal, piece) for piece in pieces[::2]]
+    return "".join(pieces).replace("\\$", "$")
+
+
+def _literal(found: re.Match[str]) -> str:
+    """A formula within a sentence, none of whose signs is a mark of Markdown."""
+    from sparring.cli.terminal.formula import plain_formula
+
+    return MARKS.sub(r"\\\g<0>", plain_formula(found[1]))

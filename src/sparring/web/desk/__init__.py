@@ -1,0 +1,1 @@
+"""What the views share: the open bank, the judge, the record."""

@@ -1,0 +1,89 @@
+"""What every view of a question begins with, and how its answers are shown with and without scripts."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from sparring.bank.question import Question
+from sparring.inbox.event import Mode
+from sparring.practice.bare_signature import without_types
+from sparring.practice.hint import hints_of
+from sparring.practice.start import file_for
+from sparring.store.attempts import hints_seen, recent_attempts
+from sparring.store.drafts import Draft, Place, draft_of
+from sparring.web.desk.desk import desk, mode_of
+
+
+def question_at(topic: str, name: str) -> Question:
+    """The question of an address."""
+    return desk().shelf.question(f"{topic}/{name}")
+
+
+def place_of(request: HttpRequest, question: Question) -> Place:
+    """Which draft the learner is writing."""
+    return Place(question.identity, mode_of(request).value)
+
+
+def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
+    """What every page of a question shows."""
+    shelf = desk().shelf
+    draft = draft_of(place_of(request, question))
+    topic = next(one for one in shelf.index.topics if one.name == question.topic)
+    return {
+        "question": question,
+        "address": f"/q/{question.identity}",
+        "topic": topic,
+        "statement": shelf.statement(question),
+        "draft": draft,
+        "revision": draft.revision if draft else 0,
+        "attempts": recent_attempts(5, question.identity),
+    }
+
+
+def workbench(request: HttpRequest, question: Question) -> dict[str, Any]:
+    """What the page of a coding question shows beside it."""
+    found = frame(request, question)
+    taken = hints_seen(question.identity)
+    hints = hints_of(question)
+    source = found["draft"].source if found["draft"] else starter_of(request, question)
+    passed = any(one.outcome == "passed" for one in found["attempts"])
+    return {
+        **found,
+        "source": source,
+        "hints": hints[:taken],
+        "hints_left": len(hints) - min(taken, len(hints)),
+        "hints_count": len(hints),
+        "newer_file": newer_file(question, found["draft"], source),
+        "has_passed": passed,
+    }
+
+
+def starter_of(request: HttpRequest, question: Question) -> str:
+    """The blank file; under interview conditions without the types of its signature."""
+    starter = question.coding.starter if question.coding else ""
+    return without_types(starter) if mode_of(request) is Mode.INTERVIEW else starter
+
+
+def newer_file(question: Question, draft: Draft | None, source: str) -> str:
+    """The path of the terminal's file when it is newer than the draft and says something else."""
+    path = file_for(question, desk().places.work)
+    if not path.is_file() or path.stat().st_size > 1 << 20:
+        return ""
+    is_newer = draft is None or draft.updated is None or path.stat().st_mtime > draft.updated.timestamp()
+    return str(path) if is_newer and path.read_text(encoding="utf-8", errors="replace") != source else ""
+
+
+def respond(request: HttpRequest, question: Question, part: str, found: dict[str, Any]) -> HttpResponse:
+    """The part alone for a script that swaps it in; else the whole page with the part on it."""
+    found = {"address": f"/q/{question.identity}", "question": question, **found}
+    if request.headers.get("HX-Request"):
+        response = render(request, part, found)
+        draft = draft_of(place_of(request, question))
+        if draft is not None and draft.source == found.get("source"):
+            response["HX-Trigger"] = json.dumps({"draft-saved": {"revision": draft.revision}})
+        return response
+    return render(request, "coding.html", {**workbench(request, question), **found, "part": part})

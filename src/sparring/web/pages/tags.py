@@ -1,0 +1,93 @@
+"""The few filters that our templates use."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from django import template
+from django.utils.safestring import SafeString, mark_safe
+
+from sparring.web.pages.verdicts import Sign, sign_of_outcome
+from sparring.web.pages.verdicts import sentence as sentence_of
+from sparring.web.prose import highlighted, to_html
+
+register = template.Library()
+
+
+@register.filter
+def words(value: str) -> str:
+    """An identifier as words."""
+    return value.replace("_", " ").replace("-", " ")
+
+
+@register.filter
+def sign(outcome: str) -> Sign:
+    """How a stored verdict or rating is shown."""
+    return sign_of_outcome(outcome)
+
+
+@register.filter
+def sentence(reason: str) -> str:
+    """A reason of the judge's as a sentence."""
+    return sentence_of(reason)
+
+
+@register.filter
+def entry(known: Mapping[str, str], name: str) -> str:
+    """What is known under a name."""
+    return known.get(name, name)
+
+
+@register.filter
+def thousands(number: int) -> str:
+    """A whole number that is easy to read."""
+    return f"{number:,}"
+
+
+@register.filter
+def day(written: str) -> str:
+    """A stored calendar day as one says it: 26 Nov 2026."""
+    found = date.fromisoformat(written)
+    return f"{found.day} {found:%b} {found.year}"
+
+
+@register.filter
+def face(name: str) -> str:
+    """Where something was done."""
+    return {"cli": "terminal"}.get(name, name)
+
+
+@register.filter
+def marked(find: object) -> SafeString:
+    """The snippet of a find with its words marked."""
+    return _marked(find.snippet, find.matches)  # type: ignore[attr-defined]
+
+
+@register.filter
+def marking(text: str, words: str) -> SafeString:
+    """A text with the words of a search marked."""
+    wanted = "|".join(re.escape(word) for word in words.split())
+    return _marked(text, [found.span() for found in re.finditer(wanted, text, re.I)] if wanted else [])
+
+
+def _marked(text: str, places: Iterable[tuple[int, int]]) -> SafeString:
+    parts, last = [], 0
+    for begin, end in places:
+        parts += [html.escape(text[last:begin]), "<mark>", html.escape(text[begin:end]), "</mark>"]
+        last = end
+    return mark_safe("".join([*parts, html.escape(text[last:])]))
+
+
+@register.filter
+def program(source: str) -> SafeString:
+    """Python in colours."""
+    return mark_safe(highlighted(source))
+
+
+@register.filter
+def prose(text: str) -> SafeString:
+    """Markdown, sanitised."""
+    return mark_safe(to_html(text))

@@ -1,0 +1,130 @@
+"""Verdicts as a page shows them: a symbol and words, never a colour alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import assert_never
+
+from sparring.checking.verdict import Verdict
+from sparring.judge.report import Report
+from sparring.web.pages.timings import Timing, timing_of
+
+DIFFERENCE = re.compile(r"(got .+, want .+) at (\[[\d, ]+\])", re.S)
+STARTS_WITH_LINE = re.compile(r"line (\d+): ")
+OWN_LINE = re.compile(r'File "submission\.py", line (\d+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How a verdict looks; `tone` is a class of the style sheet."""
+
+    symbol: str
+    word: str
+    meaning: str
+    tone: str
+
+
+def sign_of(verdict: Verdict) -> Sign:  # noqa: C901 - a closed set, one line each
+    """The sign of a verdict."""
+    match verdict:
+        case Verdict.PASSED:
+            return Sign("✔", "Passed", "Every check holds.", "good")
+        case Verdict.WRONG:
+            return Sign("✘", "Wrong", "A check does not hold.", "bad")
+        case Verdict.CRASHED:
+            return Sign("✘", "Crashed", "Your program ended before it answered.", "bad")
+        case Verdict.TOO_SLOW:
+            return Sign("◷", "Too slow", "It takes too long.", "warn")
+        case Verdict.TOO_BIG:
+            return Sign("▣", "Too big", "It uses too much memory or returns too much.", "warn")
+        case Verdict.FORBIDDEN:
+            return Sign("⊘", "Forbidden", "It uses what this question does not allow.", "bad")
+        case Verdict.NOT_ATTEMPTED:
+            return Sign("○", "Not attempted", "This is still the starter: write your program first.", "plain")
+        case Verdict.MALFORMED:
+            return Sign("✘", "Malformed", "There is nothing that could be checked.", "bad")
+        case Verdict.JUDGE_ERROR:
+            return Sign("!", "Judge error", "Our machinery failed; this does not count.", "odd")
+        case _:
+            assert_never(verdict)
+
+
+NOT_RUN = Sign("·", "Not run", "", "plain")
+HOLDS = Sign("✔", "Holds", "", "good")
+
+
+OUTCOMES = {
+    "good": Sign("✔", "Every must", "", "good"),
+    "hard": Sign("◐", "One must missing", "", "warn"),
+    "again": Sign("✘", "Musts missing", "", "bad"),
+}
+
+
+def sign_of_outcome(outcome: str) -> Sign:
+    """The sign of a stored verdict or rating."""
+    known = OUTCOMES.get(outcome)
+    if known is not None:
+        return known
+    return sign_of(Verdict(outcome)) if outcome in set(Verdict) else Sign("·", outcome, "", "plain")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A report with all signs chosen; `line` is where in the program the learner should look."""
+
+    report: Report
+    sign: Sign
+    checks: tuple[tuple[Sign, str], ...]
+    timings: tuple[Timing, ...]
+    milliseconds: int
+    peak_mib: int | None
+    reason: str
+    line: int | None
+
+    @property
+    def has_run(self) -> bool:
+        """Whether any check was run at all."""
+        return any(one.verdict is not None for one in self.report.checks)
+
+
+def shown_report(report: Report) -> Shown:
+    """What the page says of a report."""
+    checks = tuple((sign_of(one.verdict) if one.verdict else NOT_RUN, one.title) for one in report.checks)
+    return Shown(
+        report,
+        sign_of(report.verdict),
+        checks,
+        tuple(timing_of(one) for one in report.growth),
+        round(1000 * report.cpu_seconds),
+        report.peak_bytes >> 20 if report.peak_bytes else None,
+        _reason(report),
+        _line(report),
+    )
+
+
+def _reason(report: Report) -> str:
+    """Why the first failing check does not hold, unless the two values beside it say the same."""
+    failing = report.first_failing
+    reason = (failing.reason if failing else "") or report.reason
+    if failing and failing.want is not None and reason.startswith("got "):
+        found = DIFFERENCE.fullmatch(reason)
+        return f"First difference at {found[2]}: {found[1]}." if found else ""
+    return sentence(STARTS_WITH_LINE.sub("", reason, count=1) if STARTS_WITH_LINE.match(reason) else reason)
+
+
+def sentence(text: str) -> str:
+    """A reason as a sentence, since the judge writes them to stand behind a colon; names keep their case."""
+    if not text:
+        return ""
+    begun = text[0].upper() + text[1:] if text.split()[0].rstrip(",:").isalpha() else text
+    return begun if begun[-1] in ".!?:" else f"{begun}."
+
+
+def _line(report: Report) -> int | None:
+    """The line of the learner's program that the reason names, or the last one of a traceback."""
+    named = STARTS_WITH_LINE.match(report.reason)
+    failing = report.first_failing
+    traced = OWN_LINE.findall(failing.trace or "") if failing else []
+    lines = [report.line, *([int(named[1])] if named else []), *([int(traced[-1])] if traced else [])]
+    return next((line for line in lines if line), None)

@@ -1,0 +1,1 @@
+"""What starts the web app and guards it."""
