@@ -47,6 +47,10 @@ class BrokenQuestion(SparringError):
         self.faults = faults
 
 
+class BrokenRecord(SparringError):
+    """The record of what was proven cannot be read."""
+
+
 class NotACodingQuestion(SparringError):
     """The question has no program to write."""
 

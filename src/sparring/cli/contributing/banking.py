@@ -76,6 +76,10 @@ def check(scope: Scope, ctx: click.Context, json_wanted: bool) -> None:
     "--mutate", is_flag=True, help="Instead: edit every reference in small ways; checks must notice."
 )
 @click.option("--seeds", type=click.IntRange(1), help="Instead: run every proof with so many other seeds.")
+@click.option("--write", is_flag=True, help="Instead: prove what changed, and record it in proven.toml.")
+@click.option(
+    "--recorded", metavar="COMMIT", help="Instead: refuse an old record, and prove five drawn by COMMIT anew."
+)
 @json_option
 @click.pass_context
 @pass_scope
@@ -86,6 +90,8 @@ def prove(
     jobs: int,
     mutate: bool,
     seeds: int | None,
+    write: bool,
+    recorded: str | None,
     json_wanted: bool,
 ) -> None:
     """Run every proof, starter, reference and decoy; fails on any lie."""
@@ -101,7 +107,20 @@ def prove(
         from sparring.cli.contributing.reseeding import prove_with_seeds
 
         ctx.exit(prove_with_seeds(_chosen(scope, names), seeds, jobs, json_wanted))
-    found = prove_bank(_chosen(scope, names), opener, jobs=jobs)
+    questions = _chosen(scope, names)
+    if recorded is not None:
+        from sparring.cli.contributing.recording import drawn_anew
+
+        questions = drawn_anew(questions, scope.location.root, recorded)
+    elif write:
+        from sparring.cli.contributing.recording import changed
+
+        questions = changed(questions, scope.location.root)
+    found = prove_bank(questions, opener, jobs=jobs)
+    if write:
+        from sparring.cli.contributing.recording import record
+
+        record(questions, found, scope.location.root, whole=None if names else _bank(scope))
     if json_wanted:
         as_json(found.to_json())
     else:
