@@ -10,6 +10,7 @@ import pytest
 from sparring.bank.index.index import Index
 from sparring.bank.index.open import open_index
 from sparring.inbox.inbox import Inbox
+from sparring.store.who import LOCAL
 from tests.bank.builder import add_coding, add_theory, empty_bank
 from tests.store.conftest import NOW, inbox
 from tests.store.events import tried
@@ -31,20 +32,20 @@ def index(tmp_path: Path) -> Index:
 def suggested(index: Index) -> list[str]:
     from sparring.practice.suggest import suggest
 
-    return [step.question.name for step in suggest(index, TODAY).steps]
+    return [step.question.name for step in suggest(LOCAL, index, TODAY).steps]
 
 
 def take(inbox: Inbox, question: str, verdict: str) -> None:
     from sparring.store.intake import take_in
 
     inbox.append(tried(question, verdict))
-    take_in(inbox)
+    take_in(LOCAL, inbox)
 
 
 def choose(**wanted: str) -> None:
     from sparring.store.choices import choose
 
-    choose(wanted, NOW)
+    choose(LOCAL, wanted, NOW)
 
 
 def test_what_is_asked_most_comes_first_and_a_program_soon(inbox: Inbox, index: Index) -> None:
@@ -89,7 +90,7 @@ def test_days_left_count_to_the_interview(inbox: Inbox, index: Index, day: str, 
 
     choose(interview_date=day)
 
-    assert suggest(index, TODAY).days_left == left
+    assert suggest(LOCAL, index, TODAY).days_left == left
 
 
 @pytest.mark.parametrize(
@@ -105,4 +106,4 @@ def test_what_did_not_go_well_says_how_and_when(inbox: Inbox, index: Index, verd
 
     take(inbox, "ml-theory/rare", verdict)
 
-    assert suggest(index, TODAY).steps[0].reason.startswith(said)
+    assert suggest(LOCAL, index, TODAY).steps[0].reason.startswith(said)

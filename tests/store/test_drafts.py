@@ -6,13 +6,14 @@ from datetime import timedelta
 from pathlib import Path
 
 from sparring.inbox.inbox import Inbox
+from sparring.store.who import LOCAL
 from tests.store.conftest import NOW
 
 
 def saved(source: str, based_on: int, *, over: bool = False):  # type: ignore[no-untyped-def]
     from sparring.store.drafts import Place, Writing, save_draft
 
-    place = Place("ml-coding/double", "practice")
+    place = Place(LOCAL, "ml-coding/double", "practice")
     return place, save_draft(place, Writing(source, based_on, "v1", "device-1", keeps_replaced=over), NOW)
 
 

@@ -12,6 +12,7 @@ import pytest
 from sparring.errors import ImportRefused
 from sparring.inbox.inbox import Inbox
 from sparring.store.opening import open_store
+from sparring.store.who import LOCAL
 from tests.store.conftest import NOW
 from tests.store.events import tried
 
@@ -24,9 +25,9 @@ def filled(inbox: Inbox) -> dict[str, Any]:
 
     for verdict in ("wrong", "passed"):
         inbox.append(tried(verdict=verdict, rest={"later": 1}))
-    save_draft(Place("ml-coding/double", "practice"), Writing("mine", 0, "v1", "device-1"), NOW)
-    choose({"theme": "dark"}, NOW)
-    found: dict[str, Any] = json.loads(json.dumps(export_all(inbox, NOW)))
+    save_draft(Place(LOCAL, "ml-coding/double", "practice"), Writing("mine", 0, "v1", "device-1"), NOW)
+    choose(LOCAL, {"theme": "dark"}, NOW)
+    found: dict[str, Any] = json.loads(json.dumps(export_all(LOCAL, inbox, NOW)))
     return found
 
 
@@ -41,10 +42,10 @@ def test_a_fresh_store_gets_everything(inbox: Inbox, tmp_path: Path) -> None:
     export = filled(inbox)
     other = elsewhere(tmp_path)
 
-    found = import_all(export, other)
+    found = import_all(LOCAL, export, other)
 
     assert (found.events, found.drafts, found.settings) == (2, 1, 1)
-    assert {**export_all(other, NOW), "written": ""} == {**export, "written": ""}
+    assert {**export_all(LOCAL, other, NOW), "written": ""} == {**export, "written": ""}
 
 
 def test_importing_twice_adds_nothing(inbox: Inbox, tmp_path: Path) -> None:
@@ -52,9 +53,9 @@ def test_importing_twice_adds_nothing(inbox: Inbox, tmp_path: Path) -> None:
 
     export = filled(inbox)
     other = elsewhere(tmp_path)
-    import_all(export, other)
+    import_all(LOCAL, export, other)
 
-    found = import_all(export, other)
+    found = import_all(LOCAL, export, other)
 
     assert (found.events, found.drafts, found.settings) == (0, 0, 0)
 
@@ -64,7 +65,7 @@ def test_imported_events_reach_the_inbox_that_every_face_reads(inbox: Inbox, tmp
 
     export = filled(inbox)
     other = elsewhere(tmp_path)
-    import_all(export, other)
+    import_all(LOCAL, export, other)
 
     assert sorted(event.id for event in other.events()) == sorted(one["id"] for one in export["events"])
 
@@ -75,10 +76,10 @@ def test_of_two_drafts_the_newer_stays_and_the_older_is_kept(inbox: Inbox, tmp_p
 
     export = filled(inbox)
     other = elsewhere(tmp_path)
-    place = Place("ml-coding/double", "practice")
+    place = Place(LOCAL, "ml-coding/double", "practice")
     save_draft(place, Writing("older", 0, "v1", "device-2"), NOW - timedelta(days=1))
 
-    import_all(export, other)
+    import_all(LOCAL, export, other)
 
     assert draft_of(place).source == "mine"  # type: ignore[union-attr]
     assert [one.source for one in kept_drafts(place)] == ["older"]
@@ -92,4 +93,4 @@ def test_what_is_no_export_is_refused(inbox: Inbox, found: object) -> None:
     from sparring.store.exchange import import_all
 
     with pytest.raises(ImportRefused):
-        import_all(found, inbox)
+        import_all(LOCAL, found, inbox)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sparring.inbox.inbox import Inbox
 from sparring.store.opening import open_store
+from sparring.store.who import LOCAL, Who
 from tests.store.conftest import NOW
 from tests.store.events import tried
 
@@ -17,14 +18,14 @@ def test_it_is_computed_once_per_intake(inbox: Inbox) -> None:
     calls: list[int] = []
 
     @remembered
-    def count(step: int) -> int:
+    def count(who: Who, step: int) -> int:
         calls.append(step)
         return len(calls)
 
-    assert (count(1), count(1)) == (1, 1)
+    assert (count(LOCAL, 1), count(LOCAL, 1)) == (1, 1)
     inbox.append(tried())
-    take_in(inbox)
-    assert count(1) == 2
+    take_in(LOCAL, inbox)
+    assert count(LOCAL, 1) == 2
 
 
 def test_different_arguments_are_kept_apart(inbox: Inbox) -> None:
@@ -33,10 +34,10 @@ def test_different_arguments_are_kept_apart(inbox: Inbox) -> None:
 
     inbox.append(tried("ml-coding/one"))
     inbox.append(tried("ml-coding/two"))
-    take_in(inbox)
+    take_in(LOCAL, inbox)
 
-    assert len(recent_attempts()) == 2
-    assert [one.question for one in recent_attempts(question="ml-coding/one")] == ["ml-coding/one"]
+    assert len(recent_attempts(LOCAL)) == 2
+    assert [one.question for one in recent_attempts(LOCAL, question="ml-coding/one")] == ["ml-coding/one"]
 
 
 def test_another_store_has_its_own_attempts(inbox: Inbox, tmp_path: Path) -> None:
@@ -44,9 +45,9 @@ def test_another_store_has_its_own_attempts(inbox: Inbox, tmp_path: Path) -> Non
     from sparring.store.intake import take_in
 
     inbox.append(tried())
-    take_in(inbox)
-    assert len(standings()) == 1
+    take_in(LOCAL, inbox)
+    assert len(standings(LOCAL)) == 1
 
     open_store(tmp_path / "other", NOW)
 
-    assert standings() == {}
+    assert standings(LOCAL) == {}

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sparring.bank.index.index import Index, TopicSummary
 from sparring.bank.index.summary import Summary
 from sparring.store.attempts import Attempt, Day, Standing, days, recent_attempts, standings
+from sparring.store.who import Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ class Progress:
         return sum(topic.good for topic in self.topics)
 
 
-def progress(index: Index) -> Progress:
+def progress(who: Who, index: Index) -> Progress:
     """The learner's progress over a bank."""
-    return Progress(by_topic(index, standings()), recent_attempts(), days())
+    return Progress(by_topic(index, standings(who)), recent_attempts(who), days(who))
 
 
 def streak(days: Sequence[Day], today: date) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import count
 
 from sparring.bank.index.index import Index
@@ -13,6 +14,7 @@ from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Kind, Role
 from sparring.store.attempts import Standing, recent_attempts, standings
 from sparring.store.choices import Choices, choices
+from sparring.store.who import Who
 
 LEVELS = {"easy": 0, "medium": 1, "hard": 2}
 SPOKEN = {
@@ -52,12 +54,12 @@ class Today:
     days_left: int | None
 
 
-def suggest(index: Index, today: date) -> Today:
+def suggest(who: Who, index: Index, today: date) -> Today:
     """As many questions as fit into the minutes of a day, at least one."""
-    chosen, standing = choices(), standings()
+    chosen, standing = choices(who), standings(who)
     minutes = int(chosen.minutes_per_day) if chosen.minutes_per_day.isdigit() else 30
     steps: list[Step] = []
-    for step in _ranked(index, standing, chosen, today):
+    for step in _ranked(index, standing, chosen, partial(_why_again, who, today)):
         left = minutes - sum(one.question.minutes for one in steps)
         if not steps or step.question.minutes <= left:
             steps.append(step)
@@ -66,12 +68,14 @@ def suggest(index: Index, today: date) -> Today:
     return Today(tuple(steps), minutes, _days_left(chosen.interview_date, today))
 
 
-def _ranked(index: Index, standing: Mapping[str, Standing], chosen: Choices, today: date) -> Iterator[Step]:
+def _ranked(
+    index: Index, standing: Mapping[str, Standing], chosen: Choices, why_again: Callable[[Summary], str]
+) -> Iterator[Step]:
     fitting = [one for one in index.questions if not chosen.role or chosen.role in one.roles]
     unfinished = [one for one in fitting if one.identity in standing and not standing[one.identity].good]
     unfinished.sort(key=lambda one: standing[one.identity].last, reverse=True)
     for one in unfinished[:MOST_UNFINISHED]:
-        yield Step(one, _why_again(one, today))
+        yield Step(one, why_again(one))
     fresh = [one for one in fitting if one.identity not in standing]
     fresh.sort(key=lambda one: (-one.asked, LEVELS[one.level]))
     yield from (Step(one, _why_new(one, chosen)) for one in _mixed(fresh))
@@ -91,8 +95,8 @@ def _mixed(fresh: list[Summary]) -> Iterator[Summary]:
         yield (first or second).popleft()
 
 
-def _why_again(one: Summary, today: date) -> str:
-    (last, *_) = recent_attempts(1, one.identity)
+def _why_again(who: Who, today: date, one: Summary) -> str:
+    (last, *_) = recent_attempts(who, 1, one.identity)
     went = WENT.get(last.outcome, "It did not go well yet")
     return f"{went}{_when(last.date, today)}. Try it again while you still know why."
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from django.db.models import Count, Max, Q, QuerySet
 
 from sparring.store import models
+from sparring.store.owned import owned
 from sparring.store.remembered import remembered
+from sparring.store.who import Who
 
 PASSED = "passed"
 GOOD = Q(kind="try", verdict=PASSED) | Q(kind="answer", rest__rating="good")
@@ -47,10 +49,10 @@ class Day:
 
 
 @remembered
-def standings() -> dict[str, Standing]:
+def standings(who: Who) -> dict[str, Standing]:
     """How every question stands that was tried at least once."""
     rows = (
-        _attempts()
+        _attempts(who)
         .values("question")
         .annotate(attempts=Count("id"), good=Count("id", filter=GOOD), last=Max("at"))
         .values_list("question", "attempts", "good", "last")
@@ -59,18 +61,18 @@ def standings() -> dict[str, Standing]:
 
 
 @remembered
-def recent_attempts(limit: int = 20, question: str | None = None) -> tuple[Attempt, ...]:
+def recent_attempts(who: Who, limit: int = 20, question: str | None = None) -> tuple[Attempt, ...]:
     """The latest attempts, the newest first; of one question or of all."""
-    rows = _attempts().order_by("-at")
+    rows = _attempts(who).order_by("-at")
     rows = rows.filter(question=question) if question else rows
     return tuple(_read(rows[:limit]))
 
 
 @remembered
-def days(limit: int = 366) -> tuple[Day, ...]:
+def days(who: Who, limit: int = 366) -> tuple[Day, ...]:
     """The latest days on which something was done, in order."""
     rows = (
-        _attempts()
+        _attempts(who)
         .values("date")
         .annotate(attempts=Count("id"), good=Count("id", filter=GOOD))
         .order_by("-date")
@@ -79,20 +81,20 @@ def days(limit: int = 366) -> tuple[Day, ...]:
     return tuple(Day(*row) for row in reversed(rows[:limit]))
 
 
-def hints_seen(question: str) -> int:
+def hints_seen(who: Who, question: str) -> int:
     """How many different hints of a question were taken."""
-    rows = models.Event.objects.filter(question=question, kind="hint")
+    rows = owned(models.Event, who).filter(question=question, kind="hint")
     return rows.values("hints").distinct().count()
 
 
-def last_source(question: str) -> str | None:
+def last_source(who: Who, question: str) -> str | None:
     """The program that was tried last."""
-    rows = models.Event.objects.filter(question=question, kind="try").order_by("-at")
+    rows = owned(models.Event, who).filter(question=question, kind="try").order_by("-at")
     return rows.values_list("source", flat=True).first()
 
 
-def _attempts() -> QuerySet[models.Event]:
-    return models.Event.objects.filter(kind__in=("try", "answer"))
+def _attempts(who: Who) -> QuerySet[models.Event]:
+    return owned(models.Event, who).filter(kind__in=("try", "answer"))
 
 
 def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:

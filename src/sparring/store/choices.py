@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sparring.store import models
+from sparring.store.owned import ensure, owned
+from sparring.store.who import Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +25,17 @@ class Choices:
 NAMES = tuple(one.name for one in fields(Choices))
 
 
-def choices() -> Choices:
+def choices(who: Who) -> Choices:
     """What the learner chose."""
-    return Choices(**dict(models.Setting.objects.filter(name__in=NAMES).values_list("name", "value")))
+    return Choices(**dict(owned(models.Setting, who).filter(name__in=NAMES).values_list("name", "value")))
 
 
-def choose(wanted: Mapping[str, str], now: datetime) -> None:
+def choose(who: Who, wanted: Mapping[str, str], now: datetime) -> None:
     """Stores the settings that changed; unknown names are not kept."""
-    current = choices()
+    current = choices(who)
+    ensure(who)
     for name in NAMES:
         if name in wanted and wanted[name] != getattr(current, name):
-            models.Setting.objects.update_or_create(
-                name=name, defaults={"value": wanted[name], "updated": now}
+            owned(models.Setting, who).update_or_create(
+                learner_id=who, name=name, defaults={"value": wanted[name], "updated": now}
             )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from sparring.store import models
+from sparring.store.owned import ensure, owned
+from sparring.store.who import Who
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Which draft is meant: there is one for practice and one for interview conditions."""
+    """Which draft is meant: whose, and there is one for practice and one for interview conditions."""
 
+    who: Who
     question: str
     mode: str
 
@@ -48,14 +52,22 @@ class Saved:
 
 def draft_of(place: Place) -> Draft | None:
     """The draft at a place, if there is one."""
-    row = models.Draft.objects.filter(question=place.question, mode=place.mode).first()
+    row = _rows(place).first()
     return _draft(row) if row else None
 
 
-@transaction.atomic
 def save_draft(place: Place, writing: Writing, now: datetime) -> Saved:
     """Saves unless another window saved since the revision seen; then this text is kept aside as well."""
-    row = models.Draft.objects.filter(question=place.question, mode=place.mode).first()
+    ensure(place.who)
+    try:
+        return _save(place, writing, now)
+    except IntegrityError:  # another window made the draft in this moment: now there is a row to lock
+        return _save(place, writing, now)
+
+
+@transaction.atomic
+def _save(place: Place, writing: Writing, now: datetime) -> Saved:
+    row = _rows(place).select_for_update().first()
     if row is not None and row.source == writing.source:
         return Saved(_draft(row))
     if row is not None and row.revision != writing.based_on:
@@ -63,7 +75,7 @@ def save_draft(place: Place, writing: Writing, now: datetime) -> Saved:
         return Saved(_draft(row), is_conflict=True)
     if row is not None and writing.keeps_replaced:
         _keep(place, row.source, now)
-    row = row or models.Draft(question=place.question, mode=place.mode, revision=0)
+    row = row or models.Draft(learner_id=place.who, question=place.question, mode=place.mode, revision=0)
     row.source, row.version, row.device, row.updated = writing.source, writing.version, writing.device, now
     row.revision += 1
     row.save()
@@ -73,7 +85,7 @@ def save_draft(place: Place, writing: Writing, now: datetime) -> Saved:
 @transaction.atomic
 def drop_draft(place: Place, now: datetime) -> None:
     """Begins again from a blank file; what was written is kept."""
-    row = models.Draft.objects.filter(question=place.question, mode=place.mode).first()
+    row = _rows(place).select_for_update().first()
     if row is not None:
         _keep(place, row.source, now)
         row.delete()
@@ -81,15 +93,19 @@ def drop_draft(place: Place, now: datetime) -> None:
 
 def kept_drafts(place: Place, limit: int = 20) -> tuple[Draft, ...]:
     """Texts that were replaced, the newest first."""
-    rows = models.KeptDraft.objects.filter(question=place.question, mode=place.mode).order_by("-kept", "-id")
-    return tuple(Draft(row.source, 0, row.kept) for row in rows[:limit])
+    rows = owned(models.KeptDraft, place.who).filter(question=place.question, mode=place.mode)
+    return tuple(Draft(row.source, 0, row.kept) for row in rows.order_by("-kept", "-id")[:limit])
+
+
+def _rows(place: Place) -> QuerySet[models.Draft]:
+    return owned(models.Draft, place.who).filter(question=place.question, mode=place.mode)
 
 
 def _keep(place: Place, source: str, now: datetime) -> None:
     """Keeps a text once, however often the same one is refused."""
-    known = models.KeptDraft.objects.filter(question=place.question, mode=place.mode, source=source)
-    if not known.exists():
-        models.KeptDraft.objects.create(question=place.question, mode=place.mode, source=source, kept=now)
+    known = owned(models.KeptDraft, place.who)
+    if not known.filter(question=place.question, mode=place.mode, source=source).exists():
+        known.create(learner_id=place.who, question=place.question, mode=place.mode, source=source, kept=now)
 
 
 def _draft(row: models.Draft) -> Draft:

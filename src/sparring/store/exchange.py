@@ -17,6 +17,8 @@ from sparring.inbox.event import Event, from_line
 from sparring.inbox.inbox import Inbox
 from sparring.store import models
 from sparring.store.intake import event_of, take_in
+from sparring.store.owned import ensure, owned
+from sparring.store.who import Who
 
 FORMAT = "sparring-export"
 VERSION = 1
@@ -31,18 +33,18 @@ class Imported:
     settings: int
 
 
-def export_all(inbox: Inbox, now: datetime) -> dict[str, Any]:
+def export_all(who: Who, inbox: Inbox, now: datetime) -> dict[str, Any]:
     """Events, drafts, kept drafts and settings."""
-    take_in(inbox)
-    events = (event_of(row) for row in models.Event.objects.order_by("at", "id").iterator(500))
+    take_in(who, inbox)
+    events = (event_of(row) for row in owned(models.Event, who).order_by("at", "id").iterator(500))
     return {
         "format": FORMAT,
         "version": VERSION,
         "written": now.isoformat(),
         "events": [json.loads(event.to_line()) for event in events],
-        "drafts": [_plain(row, DRAFT) for row in models.Draft.objects.order_by("question", "mode")],
-        "kept_drafts": [_plain(row, KEPT) for row in models.KeptDraft.objects.order_by("kept", "id")],
-        "settings": [_plain(row, SETTING) for row in models.Setting.objects.order_by("name")],
+        "drafts": [_plain(row, DRAFT) for row in owned(models.Draft, who).order_by("question", "mode")],
+        "kept_drafts": [_plain(row, KEPT) for row in owned(models.KeptDraft, who).order_by("kept", "id")],
+        "settings": [_plain(row, SETTING) for row in owned(models.Setting, who).order_by("name")],
     }
 
 
@@ -51,7 +53,7 @@ KEPT = ("question", "mode", "source", "kept")
 SETTING = ("name", "value", "updated")
 
 
-def import_all(found: object, inbox: Inbox) -> Imported:
+def import_all(who: Who, found: object, inbox: Inbox) -> Imported:
     """Merges an export: a union of events by id; of two drafts the newer one stays and the other is kept."""
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise ImportRefused("This is no export of Sparring: the file must come from `spar export`.")
@@ -60,24 +62,25 @@ def import_all(found: object, inbox: Inbox) -> Imported:
             f"This export has version {found.get('version')!r}, we read {VERSION}. Update Sparring."
         )
     try:
-        new = _new_events(found["events"])
+        new = _new_events(who, found["events"])
         with transaction.atomic():
-            drafts = sum(_merge_draft(one) for one in found["drafts"])
+            ensure(who)
+            drafts = sum(_merge_draft(who, one) for one in found["drafts"])
             for one in found["kept_drafts"]:
-                models.KeptDraft.objects.get_or_create(**_row(one, KEPT))
-            settings = sum(_merge_setting(one) for one in found["settings"])
+                owned(models.KeptDraft, who).get_or_create(learner_id=who, **_row(one, KEPT))
+            settings = sum(_merge_setting(who, one) for one in found["settings"])
     except (KeyError, TypeError, ValueError) as error:
         raise ImportRefused(f"The export is damaged: {error!r}. Nothing of its drafts was taken.") from error
     _put_into(inbox, new)
-    take_in(inbox)
+    take_in(who, inbox)
     return Imported(len(new), drafts, settings)
 
 
-def _new_events(found: list[Any]) -> list[Event]:
+def _new_events(who: Who, found: list[Any]) -> list[Event]:
     """The events that are not here yet, each once."""
     read = [from_line(json.dumps(one)) for one in found]
     events = {event.id: event for event in read if event is not None}
-    known = set(models.Event.objects.values_list("id", flat=True))
+    known = set(owned(models.Event, who).values_list("id", flat=True))
     return [event for identity, event in events.items() if identity not in known]
 
 
@@ -91,28 +94,30 @@ def _put_into(inbox: Inbox, events: list[Event]) -> None:
     replace_file(inbox.folder / f"imported-{digest}.jsonl", text)
 
 
-def _merge_draft(one: Mapping[str, Any]) -> bool:
+def _merge_draft(who: Who, one: Mapping[str, Any]) -> bool:
     wanted = _row(one, DRAFT)
-    row = models.Draft.objects.filter(question=wanted["question"], mode=wanted["mode"]).first()
+    row = owned(models.Draft, who).filter(question=wanted["question"], mode=wanted["mode"]).first()
     if row is None:
-        models.Draft.objects.create(**wanted)
+        owned(models.Draft, who).create(learner_id=who, **wanted)
         return True
     if row.source == wanted["source"]:
         return False
     newer = bool(wanted["updated"] > row.updated)
     lost, kept = (row.source, row.updated) if newer else (wanted["source"], wanted["updated"])
-    models.KeptDraft.objects.get_or_create(question=row.question, mode=row.mode, source=lost, kept=kept)
+    owned(models.KeptDraft, who).get_or_create(
+        learner_id=who, question=row.question, mode=row.mode, source=lost, kept=kept
+    )
     if newer:
-        models.Draft.objects.filter(pk=row.pk).update(**wanted, revision=row.revision + 1)
+        owned(models.Draft, who).filter(pk=row.pk).update(**wanted, revision=row.revision + 1)
     return newer
 
 
-def _merge_setting(one: Mapping[str, Any]) -> bool:
+def _merge_setting(who: Who, one: Mapping[str, Any]) -> bool:
     wanted = _row(one, SETTING)
-    row = models.Setting.objects.filter(name=wanted["name"]).first()
+    row = owned(models.Setting, who).filter(name=wanted["name"]).first()
     if row is not None and row.updated >= wanted["updated"]:
         return False
-    models.Setting.objects.update_or_create(name=wanted.pop("name"), defaults=wanted)
+    owned(models.Setting, who).update_or_create(learner_id=who, name=wanted.pop("name"), defaults=wanted)
     return True
 
 

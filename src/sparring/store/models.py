@@ -7,9 +7,17 @@ from typing import ClassVar
 from django.db import models
 
 
-class Event(models.Model):
-    """One thing that a learner did; the fields are those of `inbox.event.Event`."""
+class Learner(models.Model):
+    """A person; locally there is exactly one. `revision` is raised whenever events of theirs come in."""
 
+    made = models.DateTimeField()
+    revision = models.BigIntegerField(default=0)
+
+
+class Event(models.Model):
+    """One thing that a learner did; the other fields are those of `inbox.event.Event`."""
+
+    learner = models.ForeignKey(Learner, models.CASCADE)
     id = models.CharField(max_length=64, primary_key=True)
     device = models.CharField(max_length=64)
     at = models.CharField(max_length=40)
@@ -34,8 +42,8 @@ class Event(models.Model):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(fields=["question", "kind", "verdict"], name="event_by_question"),
-            models.Index(fields=["kind", "at"], name="event_by_time"),
+            models.Index(fields=["learner", "question", "kind", "verdict"], name="event_by_question"),
+            models.Index(fields=["learner", "kind", "at"], name="event_by_time"),
         ]
 
 
@@ -47,8 +55,9 @@ class Intake(models.Model):
 
 
 class Draft(models.Model):
-    """What the learner is writing for a question; every save raises the revision."""
+    """What a learner is writing for a question; every save raises the revision."""
 
+    learner = models.ForeignKey(Learner, models.CASCADE)
     question = models.CharField(max_length=200)
     mode = models.CharField(max_length=20)
     source = models.TextField()
@@ -58,12 +67,15 @@ class Draft(models.Model):
     updated = models.DateTimeField()
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["question", "mode"], name="one_draft")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["learner", "question", "mode"], name="one_draft")
+        ]
 
 
 class KeptDraft(models.Model):
     """A text that another one replaced: after a conflict, or when the learner began again."""
 
+    learner = models.ForeignKey(Learner, models.CASCADE)
     question = models.CharField(max_length=200, db_index=True)
     mode = models.CharField(max_length=20)
     source = models.TextField()
@@ -71,8 +83,12 @@ class KeptDraft(models.Model):
 
 
 class Setting(models.Model):
-    """One choice of the learner's."""
+    """One choice of a learner's."""
 
-    name = models.CharField(max_length=40, primary_key=True)
+    learner = models.ForeignKey(Learner, models.CASCADE)
+    name = models.CharField(max_length=40)
     value = models.CharField(max_length=200)
     updated = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["learner", "name"], name="one_setting")]

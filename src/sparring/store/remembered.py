@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from django.db import connection
 
-from sparring.store import models
+from sparring.store.owned import revision
+from sparring.store.who import Who
 
 Given = ParamSpec("Given")
 Value = TypeVar("Value")
@@ -18,17 +19,19 @@ _known: dict[Hashable, tuple[Hashable, object]] = {}
 MOST = 64
 
 
-def remembered(compute: Callable[Given, Value]) -> Callable[Given, Value]:
-    """Computes again only after an intake; the arguments must be hashable."""
+def remembered(
+    compute: Callable[Concatenate[Who, Given], Value],
+) -> Callable[Concatenate[Who, Given], Value]:
+    """Computes again only when events of the learner came in; the arguments must be hashable."""
 
     @wraps(compute)
-    def looked_up(*arguments: Given.args, **keywords: Given.kwargs) -> Value:
-        key = (compute.__name__, arguments, tuple(sorted(keywords.items())))
-        state = _state()
+    def looked_up(who: Who, /, *arguments: Given.args, **keywords: Given.kwargs) -> Value:
+        key = (compute.__name__, who, arguments, tuple(sorted(keywords.items())))
+        state = _state(who)
         with _lock:
             known = _known.get(key)
         if known is None or known[0] != state:
-            known = (state, compute(*arguments, **keywords))
+            known = (state, compute(who, *arguments, **keywords))
             with _lock:
                 if len(_known) >= MOST:
                     _known.clear()
@@ -38,7 +41,6 @@ def remembered(compute: Callable[Given, Value]) -> Callable[Given, Value]:
     return looked_up
 
 
-def _state() -> Hashable:
-    """Which store this is, and how far the inbox was taken in."""
-    taken = tuple(models.Intake.objects.order_by("file").values_list("file", "offset"))
-    return connection.settings_dict["NAME"], taken
+def _state(who: Who) -> Hashable:
+    """Which store this is, and which events of the learner it holds."""
+    return connection.settings_dict["NAME"], revision(who)

@@ -18,10 +18,11 @@ def command(scope: Scope, file: IO[str]) -> None:
     """Write everything that you did, wrote and chose to one JSON FILE (standard output without one)."""
     from sparring.inbox.inbox import Inbox
     from sparring.store.opening import close_store, open_store
+    from sparring.store.who import LOCAL
 
     open_store(scope.places.data, now().at)
     from sparring.store.exchange import export_all
 
-    json.dump(export_all(Inbox(scope.places.data), now().at), file, ensure_ascii=False, indent=1)
+    json.dump(export_all(LOCAL, Inbox(scope.places.data), now().at), file, ensure_ascii=False, indent=1)
     file.write("\n")
     close_store()

@@ -20,6 +20,7 @@ def command(scope: Scope, file: Path, json_wanted: bool) -> None:
     """Merge a FILE written by `spar export`; nothing is doubled, nothing of yours is lost."""
     from sparring.inbox.inbox import Inbox
     from sparring.store.opening import close_store, open_store
+    from sparring.store.who import LOCAL
 
     open_store(scope.places.data, now().at)
     from sparring.store.exchange import import_all
@@ -28,7 +29,7 @@ def command(scope: Scope, file: Path, json_wanted: bool) -> None:
         found = json.loads(file.read_text(encoding="utf-8"))
     except ValueError as error:
         raise ImportRefused(f"{file} is no JSON: {error}. Write it anew with: spar export FILE") from error
-    imported = import_all(found, Inbox(scope.places.data))
+    imported = import_all(LOCAL, found, Inbox(scope.places.data))
     close_store()
     if json_wanted:
         as_json({"events": imported.events, "drafts": imported.drafts, "settings": imported.settings})

@@ -14,6 +14,7 @@ from sparring.inbox.inbox import Inbox
 from sparring.judge.service import JudgeService
 from sparring.practice.learner import Learner
 from sparring.settings import Places
+from sparring.store.who import LOCAL, Who
 from sparring.web.desk.clock import now
 from sparring.web.desk.judge_room import JudgeRoom
 from sparring.web.desk.launch import Launch
@@ -41,11 +42,15 @@ class Desk:
         """The person at the browser, now."""
         return Learner(self.inbox, Face.WEB, self.clock(), mode_of(request))
 
+    def who(self, _request: HttpRequest | None = None) -> Who:
+        """Whose record a page shows: on this machine there is one learner."""
+        return LOCAL
+
     def catch_up(self) -> None:
         """Takes in what other faces recorded meanwhile."""
         from sparring.store.intake import take_in  # tables can be named only once Django is set up
 
-        take_in(self.inbox)
+        take_in(self.who(), self.inbox)
 
 
 def open_desk(places: Places, location: Location, launch: Launch) -> Desk:

@@ -25,7 +25,7 @@ def question_at(topic: str, name: str) -> Question:
 
 def place_of(request: HttpRequest, question: Question) -> Place:
     """Which draft the learner is writing."""
-    return Place(question.identity, mode_of(request).value)
+    return Place(desk().who(request), question.identity, mode_of(request).value)
 
 
 def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
@@ -40,14 +40,14 @@ def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
         "statement": shelf.statement(question),
         "draft": draft,
         "revision": draft.revision if draft else 0,
-        "attempts": recent_attempts(5, question.identity),
+        "attempts": recent_attempts(desk().who(request), 5, question.identity),
     }
 
 
 def workbench(request: HttpRequest, question: Question) -> dict[str, Any]:
     """What the page of a coding question shows beside it."""
     found = frame(request, question)
-    taken = hints_seen(question.identity)
+    taken = hints_seen(desk().who(request), question.identity)
     hints = hints_of(question)
     source = found["draft"].source if found["draft"] else starter_of(request, question)
     passed = any(one.outcome == "passed" for one in found["attempts"])

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from sparring.inbox.event import Mode
 from sparring.store.choices import choices
 from sparring.web.assets import FONTS, SCRIPT, address
-from sparring.web.desk.desk import MODE
+from sparring.web.desk.desk import MODE, desk
 
 NAVIGATION = (
     ("/", "Today"),
@@ -22,7 +22,7 @@ NAVIGATION = (
 
 def surroundings(request: HttpRequest) -> dict[str, Any]:
     """The theme, the bundle, the navigation, and whether interview conditions are on."""
-    chosen = choices()
+    chosen = choices(desk().who(request))
     return {
         "theme": chosen.theme,
         "editor_keys": chosen.editor_keys,

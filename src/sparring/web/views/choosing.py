@@ -24,11 +24,11 @@ def settings(request: HttpRequest) -> HttpResponse:
     complaints: list[str] = []
     if request.method == "POST":
         wanted, complaints = checked(request.POST)
-        choose(wanted, desk().clock().at)
+        choose(desk().who(request), wanted, desk().clock().at)
         if not complaints:
             return redirect("/settings?saved=1")
     found = {
-        "chosen": choices(),
+        "chosen": choices(desk().who(request)),
         "roles": [role.value for role in Role],
         "themes": THEMES,
         "editors": EDITOR_KEYS,
@@ -39,10 +39,11 @@ def settings(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def export(_request: HttpRequest) -> HttpResponse:
+def export(request: HttpRequest) -> HttpResponse:
     """Everything as one JSON file."""
     moment = desk().clock()
-    response = JsonResponse(export_all(desk().inbox, moment.at), json_dumps_params={"ensure_ascii": False})
+    found = export_all(desk().who(request), desk().inbox, moment.at)
+    response = JsonResponse(found, json_dumps_params={"ensure_ascii": False})
     response["Content-Disposition"] = f'attachment; filename="sparring-{moment.date}.json"'
     return response
 
@@ -55,7 +56,7 @@ def take_import(request: HttpRequest) -> HttpResponse:
         found = json.load(file) if file else None
     except ValueError as error:
         raise ImportRefused(f"This file is no JSON: {error}.") from error
-    imported = import_all(found, desk().inbox)
+    imported = import_all(desk().who(request), found, desk().inbox)
     return render(request, "imported.html", {"imported": imported})
 
 

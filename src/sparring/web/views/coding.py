@@ -51,7 +51,7 @@ def submit(request: HttpRequest, topic: str, name: str) -> HttpResponse:
 
 def _judged(request: HttpRequest, question: Question, source: str) -> Ticket:
     """The verdict, with every try recorded."""
-    learner, hints = desk().learner(request), hints_seen(question.identity)
+    learner, hints = desk().learner(request), hints_seen(desk().who(request), question.identity)
 
     def record(report: Report) -> None:
         record_try(question, source, report, learner, hints=hints)

@@ -21,14 +21,14 @@ def today(request: HttpRequest) -> HttpResponse:
     """What to do next, and why."""
     desk().catch_up()
     moment = desk().clock()
-    today = date.fromisoformat(moment.date)
-    done = next((day for day in reversed(days()) if day.date == moment.date), None)
+    today, who = date.fromisoformat(moment.date), desk().who(request)
+    done = next((day for day in reversed(days(who)) if day.date == moment.date), None)
     found = {
-        "plan": suggest(desk().shelf.index, today),
+        "plan": suggest(who, desk().shelf.index, today),
         "today": today,
         "done": done,
-        "streak": streak(days(), today),
-        "is_new_here": not days(),
+        "streak": streak(days(who), today),
+        "is_new_here": not days(who),
         "questions": len(desk().shelf.index.questions),
     }
     return render(request, "today.html", found)
@@ -38,7 +38,7 @@ def today(request: HttpRequest) -> HttpResponse:
 def topics(request: HttpRequest) -> HttpResponse:
     """All topics with their progress, the pillars first."""
     desk().catch_up()
-    rows = by_topic(desk().shelf.index, standings())
+    rows = by_topic(desk().shelf.index, standings(desk().who(request)))
     pillars = [row for row in rows if row.topic.pillar]
     others = [row for row in rows if not row.topic.pillar]
     return render(request, "topics.html", {"pillars": pillars, "others": others})
@@ -51,7 +51,7 @@ def topic(request: HttpRequest, name: str) -> HttpResponse:
     found = desk().shelf.topic(name)
     if found is None:
         raise Http404(f"There is no topic {name}.")
-    standing = standings()
+    standing = standings(desk().who(request))
     questions = [
         (one, standing.get(one.identity)) for one in desk().shelf.index.questions if one.topic == name
     ]

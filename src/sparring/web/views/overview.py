@@ -29,7 +29,7 @@ def progress(request: HttpRequest) -> HttpResponse:
     """Attempts by topic, day by day, and the latest ones."""
     desk().catch_up()
     index, today = desk().shelf.index, date.fromisoformat(desk().clock().date)
-    found = progress_of(index)
+    found = progress_of(desk().who(request), index)
     shown_days = calendar(found.days, today)
     titles = {name: one.title for one in index.questions for name in (one.identity, *one.aliases)}
     shown = {
