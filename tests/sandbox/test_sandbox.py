@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import signal
 import sys
 import time
@@ -12,16 +13,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
 import pytest
 
 from sparring.bank.kind import Tier
 from sparring.sandbox.box import codec
 from sparring.sandbox.child import Cause, Child, ChildDidNotStart, Ended, Sandbox
 from sparring.sandbox.limits import MEGABYTE, STANDARD
-from sparring.sandbox.open import ForkingSandbox
+from sparring.sandbox.open import ForkingSandbox, open_sandbox
 from tests.hostile.suite import calm_again, childless, children, descendants, living
 
 T = TypeVar("T")
+BLAS = np.show_config(mode="dicts")["Build Dependencies"]["blas"]["name"]
 SHORT = replace(STANDARD, cpu_seconds=0.5, wall_seconds=5.0, output_bytes=MEGABYTE // 4)
 
 
@@ -65,13 +68,32 @@ def test_a_program_answers(sandbox: Sandbox, tier: Tier) -> None:
 
 
 def test_a_large_array_goes_there_and_back(sandbox: Sandbox) -> None:
-    import numpy as np
-
     child = sandbox.start(Tier.NUMPY, STANDARD)
     load(child, "def f(x):\n    return x + 1\n")
     sent = np.arange(1_000_000, dtype=float)
     assert (call(child, sent)["value"] == sent + 1).all()
     child.close()
+
+
+def rounded() -> list[float]:
+    """A product of matrices to the last bit, from a child of a new sandbox."""
+    opened = open_sandbox()
+    child = opened.start(Tier.NUMPY, STANDARD)
+    load(child, "import numpy as np\n\ndef f(X):\n    return (X @ X.T).ravel().tolist()\n")
+    found: list[float] = call(child, np.random.default_rng(0).standard_normal((30, 8)))["value"]
+    child.close()
+    opened.close()
+    return found
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64" or "openblas" not in BLAS, reason="not OpenBLAS on x86-64")
+def test_the_processor_that_openblas_is_told_of_counts_in_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENBLAS_CORETYPE", "Prescott")
+    prescott = rounded()
+    monkeypatch.setenv("OPENBLAS_CORETYPE", "Nehalem")
+    nehalem = rounded()
+    assert nehalem != prescott
+    assert nehalem == pytest.approx(prescott, abs=1e-12)
 
 
 def test_what_it_prints_is_kept(sandbox: Sandbox) -> None:
