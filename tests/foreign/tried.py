@@ -7,7 +7,7 @@ wrong one, and under `silent` which of these are told nothing all the same; of t
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,11 +45,11 @@ def true_sentences(question: str) -> dict[str, str]:
     return told | silent(question)
 
 
-def try_all(question: str, judge: Judge) -> Iterator[Tried]:
-    """Judges every program of one question."""
+def try_all(question: str, judge: Judge, *, without: Container[str] = ()) -> Iterator[Tried]:
+    """Judges every program of one question, `without` some."""
     loaded = load_question(BANK / "ml-coding" / question / "README.md", BANK)
     true = true_sentences(question)
-    for path in sorted((HERE / question).glob("*.py")):
+    for path in sorted(path for path in (HERE / question).glob("*.py") if path.stem not in without):
         report = judge.judge(loaded, path.read_text())
         is_right, known = path.stem.startswith("right-"), true.get(path.stem)
         yield Tried(path.stem, is_right, known, report.decoy, report.verdict, report.reason)
