@@ -11,7 +11,8 @@ HEIGHTS = np.array([1.0, 2.0, 2.0, 3.0])
 def least_squares(X, y):
     """The oracle: minimum norm on centred data, by LAPACK's gelsd."""
     X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
-    coef = np.linalg.lstsq(X - X.mean(axis=0), y - y.mean(), rcond=None)[0]
+    shifted = X - X[0]
+    coef = np.linalg.lstsq(shifted - shifted.mean(axis=0), y - y.mean(), rcond=None)[0]
     return coef, float(y.mean() - X.mean(axis=0) @ coef)
 
 
@@ -25,6 +26,13 @@ def same_fit(result, want, rtol=1e-8, atol=1e-10):
     coef, intercept = parts(result, 2)
     equal(coef, want[0], rtol=rtol, atol=atol)
     equal(intercept, want[1], rtol=rtol, atol=atol)
+
+
+def same_constant(result, want, level, value):
+    """Demands `want`, and the `level` of the fit at others 0 when the last feature is `value` everywhere."""
+    coef, intercept = read(result, len(want))
+    equal(coef, want, rtol=1e-8, atol=min(1e-10, 1e-4 / value))
+    equal(intercept + value * float(coef[-1]), level, rtol=1e-6, atol=1e-6)
 
 
 def sample(rng, n, d):
@@ -110,6 +118,17 @@ def constant_feature(solution, rng):
     coef, intercept = least_squares(X, y)
     X = np.insert(X, 1, 2.0, axis=1)
     same_fit(solution.linear_regression(X, y), (np.insert(coef, 1, 0.0), intercept))
+
+
+@check("So does a constant feature whose mean rounds to another number", sizes=(3, 6, 30))
+def constant_that_rounds(solution, rng, n):
+    X, y = sample(rng, n, 1)
+    slope, _ = least_squares(X, y)
+    for value in (0.1, 1 / 3, 0.7, 1e6 + 0.1, 1e9 + 0.1):
+        same_constant(solution.linear_regression(np.full((n, 1), value), y), np.zeros(1), y.mean(), value)
+        points = np.insert(X, 1, value, axis=1)
+        level = y.mean() - X[:, 0].mean() * slope[0]
+        same_constant(solution.linear_regression(points, y), np.append(slope, 0.0), level, value)
 
 
 @check("Collinear features, in any unit, and too few rows give the smallest norm")

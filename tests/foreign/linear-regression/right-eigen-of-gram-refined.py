@@ -28,6 +28,8 @@ def complete_orthogonal(Z, t):
 def linear_regression(X, y):
     if len(X) != len(y):
         raise ValueError("n")
-    mu, m = X.mean(0, dtype=float), y.mean(dtype=float)
+    m = y.mean(dtype=float)
+    mu = np.median(X.astype(float), axis=0)
+    mu = mu + (X - mu).mean(0)
     b = complete_orthogonal(X - mu, y - m)
     return b, float(m - mu @ b)

@@ -7,7 +7,8 @@ def linear_regression(X, y):
         raise ValueError("rows")
     X = np.asarray(X, dtype=float)
     y = np.asarray(y, dtype=float)
-    mean, level = X.mean(axis=0), y.mean()
+    mean = np.where((X == X[:1]).all(axis=0), X[0], X.mean(axis=0))
+    level = y.mean()
     Q, W = np.linalg.qr(X - mean)
     c = Q.T @ (y - level)
     d = W.shape[1]

@@ -8,7 +8,9 @@ def linear_regression(X, y):
         raise ValueError("rows")
     features, target = np.asarray(X, np.float64), np.asarray(y, np.float64)
     origin, level = np.average(features, axis=0), np.average(target)
-    Q, R = np.linalg.qr(features - origin)
+    deviations = features - origin
+    deviations[:, np.ptp(features, axis=0) == 0] = 0.0
+    Q, R = np.linalg.qr(deviations)
     rotated = Q.T.dot(target - level)
     U, sigma, Vh = np.linalg.svd(R, full_matrices=False)
     smallest = np.spacing(1.0) * max(n, d) * sigma[0]

@@ -7,6 +7,8 @@ def linear_regression(X, y):
         raise ValueError("rows")
     mean, level = X.mean(axis=0, dtype=float), y.mean(dtype=float)
     Z, t = X - mean, y - level
+    lost = np.spacing(np.abs(X).max(axis=0).astype(float)) * len(X)
+    Z[:, np.abs(Z).max(axis=0) <= lost] = 0
     if Z.shape[0] >= Z.shape[1]:
         Q, R = np.linalg.qr(Z)
         U, s, Vt = np.linalg.svd(R)
