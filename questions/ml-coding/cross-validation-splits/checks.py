@@ -158,15 +158,17 @@ def varies(solution, rng):
     holds(len(found) > 1, "eight different rng gave the same folds", got=str(found))
 
 
-@check("Each way to pair four rows is equally likely")
+# The three checks below reject a right program for one seed in 10^10. Their chances by binom.cdf are
+# 3 (5, 100, 1/3) = 2e-11 and 3 (14, 150, 1/3) = 2e-11, 9 (1, 260, 1/9) = 2e-11, 4 (11, 80, 1/2) = 4e-11.
+@check("Each way to divide three or four rows is equally likely")
 def uniform(solution, rng):
-    found = Counter(
-        together(solution.cross_validation_splits(4, 2, np.random.default_rng(seed)), np.zeros(4))
-        for seed in seeds(rng, 90)
-    )
-    holds(
-        len(found) == 3 and min(found.values()) >= 10, "rows are not shuffled uniformly", got=str(dict(found))
-    )
+    for n, draws, fewest in ((3, 100, 6), (4, 150, 15)):
+        found = Counter(
+            together(solution.cross_validation_splits(n, 2, np.random.default_rng(seed)), np.zeros(n))
+            for seed in seeds(rng, draws)
+        )
+        even = len(found) == 3 and min(found.values()) >= fewest
+        holds(even, "rows are not shuffled uniformly", got=str(dict(found)))
 
 
 @check("The rows of each class are shuffled uniformly, and independently of the other classes")
@@ -174,10 +176,24 @@ def uniform_classes(solution, rng):
     labels = np.array([0, 0, 1, 1, 0, 1, 1, 0])
     found = Counter(
         together(solution.cross_validation_splits(8, 2, np.random.default_rng(seed), labels), labels)
-        for seed in seeds(rng, 180)
+        for seed in seeds(rng, 260)
     )
-    even = len(found) == 9 and min(found.values()) >= 3
+    even = len(found) == 9 and min(found.values()) >= 2
     holds(even, "the rows of the classes are not shuffled uniformly and independently", got=str(dict(found)))
+
+
+@check("Either row of a class is as likely to share its test fold with a row of another class")
+def uniform_across(solution, rng):
+    for labels in (np.array([0, 1, 0]), np.array([0, 1, 0, 1])):
+        n, shared = len(labels), 0
+        for seed in seeds(rng, 80):
+            folds = tests(solution.cross_validation_splits(n, 2, np.random.default_rng(seed), labels), n, 2)
+            shared += any(0 in test and 1 in test for test in folds)
+        holds(
+            12 <= shared <= 68,
+            "rows 0 and 1 share a test fold too often or too rarely",
+            got=f"{shared} of 80",
+        )
 
 
 @check("Raises ValueError unless 2 ≤ k ≤ n")
