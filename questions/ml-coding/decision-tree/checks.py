@@ -157,9 +157,10 @@ def offset(solution, rng, n):
     verify(solution, rng.standard_normal((n, 2)), 1e8 + rng.standard_normal(n), 3)
 
 
-@check("A small scale of y does not stop the splits")
-def small_scale(solution, rng):
-    verify(solution, rng.standard_normal((12, 2)), 1e-7 * rng.standard_normal(12), 3)
+@check("Neither a small nor a large scale of y stops the splits")
+def any_scale(solution, rng):
+    for scale in (1e-7, 1e-100, 1e100):
+        verify(solution, rng.standard_normal((12, 2)), scale * rng.standard_normal(12), 3)
 
 
 @check("Small integers do not overflow")
