@@ -14,6 +14,7 @@ from sparring.bank.reading.load import load_question
 from sparring.bank.question import Question, Tier
 from sparring.sandbox.child import Child, Sandbox
 from sparring.sandbox.isolation import Isolation
+from sparring.checking.clean import clean
 from sparring.judge.judge import Judge
 from sparring.sandbox.limits import MEGABYTE, Limits
 from sparring.judge.report import Report
@@ -103,7 +104,7 @@ def run_one(program: Program, judge: Judge, sandbox: ShortSandbox, *, secret: Pa
         f"does not say {program.says!r}" if program.says not in told else "",
         "its secret came out" if SECRET in told + printed else "",
         "it escaped" if ESCAPED in printed else "",
-        "control codes came out" if any(code in told for code in "\x1b\x07\u202e\ud800") else "",
+        "characters came out that act or hide" if told != clean(told, len(told)) else "",
         "it changed a file" if not secret.is_file() or secret.read_text() != SECRET else "",
         honest_fault(judge, question(program.question)),
         "a process is left" if not calm_again(calm) else "",

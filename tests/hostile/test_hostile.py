@@ -16,7 +16,7 @@ from sparring.sandbox.open import open_at
 from tests.hostile.program import programs
 
 REPOSITORY = Path(__file__).parents[2]
-KINDS = ("resources", "reading", "cheating", "escape", "mistakes")
+KINDS = ("resources", "reading", "cheating", "escape", "mistakes", "display")
 LOCKED = (Isolation.FULL, Isolation.RESTRICTED)
 
 
@@ -55,7 +55,7 @@ def test_every_program_gets_its_verdict_as_an_ordinary_user(level: Isolation, ki
     assert [] == faults(level, kind, "--ordinary")
 
 
-@pytest.mark.parametrize("kind", ["cheating", "mistakes"])
+@pytest.mark.parametrize("kind", ["cheating", "mistakes", "display"])
 def test_cheating_loses_without_any_isolation(kind: str) -> None:
     assert [] == faults(Isolation.PROCESS, kind)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sparring.bank.reading.load import load_question
-from sparring.judge.profile import profile
+from sparring.judge.profile import _lines, profile
 from sparring.sandbox.open import open_sandbox
 
 BANK = Path(__file__).parents[2] / "questions"
@@ -35,3 +35,23 @@ def test_program_that_cannot_be_traced_has_no_lines(source: str) -> None:
     lines = profile(ROC_AUC, source, sandbox)
     sandbox.close()
     assert lines == ()
+
+
+def test_times_that_no_clock_gives_are_no_times() -> None:
+    inf, nan = float("inf"), float("nan")
+    rows = [
+        [1.0, 1.0, inf],
+        [1.0, 1.0, nan],
+        [1.0, 1.0, -1.0],
+        [1.0, inf, 1.0],
+        [nan, 1.0, 1.0],
+        [inf, 1.0, 1.0],
+    ]
+    assert _lines(rows, "x = 1") == ()
+    assert len(_lines([[1.0, 2.0, 0.5]], "x = 1")) == 1
+
+
+def test_only_what_ends_a_line_to_python_ends_a_line() -> None:
+    source = "a = '\x0c\u2028'\nb = 2\r\nc = 3"
+    (line,) = _lines([[3.0, 1.0, 0.0]], source)
+    assert line.text == "c = 3"

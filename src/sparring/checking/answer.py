@@ -64,7 +64,16 @@ class Call:
     value: Any = None
 
 
-class RemoteObject:
+class Pictured:
+    """A stand-in that says itself how it is shown: an object over there, the seed of a generator."""
+
+    __slots__ = ()
+
+    def picture(self) -> str:
+        raise NotImplementedError
+
+
+class RemoteObject(Pictured):
     """An object that stays in the sandbox; its attributes are fetched and called over there."""
 
     def remote_attribute(self, name: str) -> Answer:

@@ -102,10 +102,12 @@ QUESTION = QuestionName()
 
 
 def as_json(value: object) -> None:
-    """Prints a value as JSON, the same for every command."""
+    """Prints a value as JSON, the same for every command; what acts on a terminal is escaped."""
     import json
 
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+    from sparring.checking.clean import escaped
+
+    click.echo(escaped(json.dumps(value, ensure_ascii=False, indent=2, default=str)))
 
 
 json_option = click.option("--json", "json_wanted", is_flag=True, help="Print JSON instead of text.")

@@ -7,12 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from sparring.bank.question import Question
+from sparring.checking.clean import clean
+from sparring.checking.shown import shown
 from sparring.checking.verdict import Verdict
 from sparring.errors import JudgeFailed
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for
 from sparring.judge.diagnose import diagnose
-from sparring.judge.display import clean, pasted, shown
+from sparring.judge.display import pasted
 from sparring.judge.growth import References, check_growth
 from sparring.judge.report import CheckReport, Growth, Report
 from sparring.judge.run import Run, coding_of, run, run_alone
@@ -45,7 +47,7 @@ class Judge:
         try:
             return self._judged(question, source, with_growth)
         except FAULTS as error:
-            return self._empty(question, Verdict.JUDGE_ERROR, clean(f"the judge failed twice: {error}"))
+            return self._empty(question, Verdict.JUDGE_ERROR, f"the judge failed twice: {error}")
 
     def _judged(self, question: Question, source: str, with_growth: bool) -> Report:
         refused = self._refused(question, source)
@@ -66,7 +68,7 @@ class Judge:
         try:
             uses = forbidden_uses(parsed(source), coding.uses, coding.bans)
         except Unparsable as error:
-            return self._empty(question, Verdict.MALFORMED, clean(str(error)))
+            return self._empty(question, Verdict.MALFORMED, str(error))
         if uses:
             return replace(self._empty(question, Verdict.FORBIDDEN, uses[0].message), line=uses[0].line)
         return None
@@ -92,7 +94,7 @@ class Judge:
             question.version,
             (decided and decided.verdict) or Verdict.PASSED,
             self.sandbox.isolation,
-            clean(decided.reason) if decided else "",
+            decided.reason if decided else "",
             checks=_check_reports(question, findings, decided),
             diagnosis=decoy.diagnosis if decoy else None,
             decoy=decoy.name if decoy else None,
@@ -133,7 +135,7 @@ def _check_reports(
 def _check_report(finding: Finding, decided: Finding | None) -> CheckReport:
     check = finding.check
     plain = CheckReport(
-        check.name, check.title, finding.verdict, check.shown, clean(finding.reason), seconds=finding.seconds
+        check.name, check.title, finding.verdict, check.shown, finding.reason, seconds=finding.seconds
     )
     output = clean(finding.output, LONGEST_OUTPUT) if check.shown or finding is decided else None
     if not finding.failed:
@@ -144,6 +146,6 @@ def _check_report(finding: Finding, decided: Finding | None) -> CheckReport:
         got=shown(finding.got) if finding.failure else None,
         want=shown(finding.want) if finding.want is not None else None,
         call=pasted(finding.calls, finding.call) or None,
-        trace=clean(finding.trace) or None,
+        trace=finding.trace or None,
         output=output or None,
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from sparring.bank.question import Question
 from sparring.checking.answer import Mismatch, Raised
+from sparring.checking.clean import clean
 from sparring.checking.expectation import Check
 from sparring.judge.checks import checks_for, timed
 from sparring.judge.remote import Remote, Stop
@@ -16,6 +18,8 @@ from sparring.sandbox.child import Sandbox
 from sparring.sandbox.limits import STANDARD
 
 MOST_ROWS = 10_000
+MOST_HITS, MOST_SECONDS = 1e15, 1e6
+LONGEST_LINE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +71,14 @@ def _traced(question: Question, check: Check, remote: Remote, size: int | None) 
 
 def _lines(rows: Any, source: str) -> tuple[LineTime, ...]:
     """The table, of which nothing is believed but its form: it comes from the learner's process."""
-    texts = source.splitlines()
+    texts = re.split(r"\r\n|\r|\n", source)  # only these end a line to Python
     found = []
     for row in rows[:MOST_ROWS] if type(rows) is list else ():
         if type(row) is not list or [type(value) for value in row] != [float] * 3:
             continue
         number, hits, seconds = row
-        if 1 <= number <= len(texts) and seconds == seconds and hits < 1e15:
-            found.append(LineTime(int(number), int(hits), float(seconds), texts[int(number) - 1]))
+        if 1 <= number <= len(texts) and 0 <= seconds < MOST_SECONDS and 0 <= hits < MOST_HITS:
+            found.append(
+                LineTime(int(number), int(hits), seconds, clean(texts[int(number) - 1], LONGEST_LINE))
+            )
     return tuple(found)

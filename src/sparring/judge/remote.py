@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from sparring.checking.answer import Answer, Call, Raised, RemoteObject, opened
+from sparring.checking.answer import Answer, Call, Pictured, Raised, RemoteObject, opened
 from sparring.checking.verdict import Verdict
 from sparring.sandbox.box import codec
 from sparring.sandbox.child import Cause, Child, Ended
@@ -92,7 +92,7 @@ class Remote:
 
     def _understood(self, answer: Any, call: Call) -> dict[str, Any]:
         found: dict[str, Any] = answer if type(answer) is dict else {}
-        call.ended = str(found.get("ended"))
+        call.ended = _text(found, "ended")
         call.value = found.get("value")
         match call.ended:
             case "value":
@@ -114,7 +114,7 @@ class Remote:
         number = node.get("number")
         if tag != "object" or type(number) is not int:
             return None
-        return Handle(self, number, str(node.get("type"))[:80])
+        return Handle(self, number, _text(node, "type")[:80])
 
 
 class _Seeds:
@@ -140,13 +140,16 @@ class _Seeds:
         return tuple(self.drawn.get(id(value), value) for value in arguments)
 
 
-class Seed:
+class Seed(Pictured):
     """Stands for a generator in the log of calls."""
 
     __slots__ = ("value",)
 
     def __init__(self, value: int) -> None:
         self.value = value
+
+    def picture(self) -> str:
+        return f"np.random.default_rng({self.value})"
 
 
 class Handle(RemoteObject):
@@ -156,6 +159,9 @@ class Handle(RemoteObject):
         self.remote = remote
         self.number = number
         self.kind = kind
+
+    def picture(self) -> str:
+        return f"<{self.kind} object>"
 
     def remote_attribute(self, name: str) -> Answer:
         assert self.remote is not None
@@ -208,7 +214,8 @@ class Solution:
 
 def _raised(answer: dict[str, Any], call: Call) -> Raised:
     names = answer.get("names")
-    known = tuple(str(name)[:80] for name in names[:MAX_NAMES]) if type(names) is list else ()
+    listed = names[:MAX_NAMES] if type(names) is list else []
+    known = tuple(name[:80] for name in listed if type(name) is str)
     found = Raised(known, _text(answer, "kind"), _text(answer, "message"), _text(answer, "trace"))
     found.call = call
     return found

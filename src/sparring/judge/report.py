@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from sparring.checking.clean import clean
 from sparring.checking.verdict import Verdict
 from sparring.sandbox.isolation import Isolation
 
 
+class Clean:
+    """Makes every text of a report safe to print when it is made, so that no face need think of it."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for one in fields(self):  # type: ignore[arg-type]  # its subclasses are dataclasses
+            value = getattr(self, one.name)
+            if type(value) is str:
+                object.__setattr__(self, one.name, clean(value))
+
+
 @dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Clean):
     """One check; `verdict` is None when it was not run. All values are text that is safe to print."""
 
     name: str
@@ -28,7 +41,7 @@ class CheckReport:
 
 
 @dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(Clean):
     """How CPU time grows: milliseconds by size, the exponent over the last two, the reference's beside it."""
 
     name: str
@@ -42,7 +55,7 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Report(Clean):
     """The outcome of one submission; seconds are CPU time of the child unless they say otherwise."""
 
     question: str

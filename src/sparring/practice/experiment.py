@@ -9,22 +9,23 @@ from dataclasses import dataclass
 from sparring.bank.question import Coding, Question, Tier
 from sparring.bank.syntax import parse
 from sparring.checking.answer import Raised, opened
+from sparring.checking.shown import shown
 from sparring.checking.verdict import Verdict
 from sparring.errors import OwnInputUnreadable
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for, run_check
-from sparring.judge.display import clean, pasted, shown
+from sparring.judge.display import pasted
 from sparring.judge.remote import Remote, Solution, Stop
+from sparring.judge.report import Clean
 from sparring.judge.run import coding_of, loaded
 from sparring.sandbox.child import Child, Sandbox
 from sparring.sandbox.limits import STANDARD
 
 OWN = "_own_input"
-LONGEST_OUTPUT = 4000
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Clean):
     """What came of one check or of the own input; `verdict` is None where nothing was expected."""
 
     title: str
@@ -68,12 +69,12 @@ def _trial(title: str, finding: Finding, output: str) -> Trial:
     return Trial(
         title,
         finding.verdict,
-        clean(finding.reason),
+        finding.reason,
         pasted(finding.calls, finding.call or (finding.calls[-1] if finding.calls else None)),
         shown(finding.got) if finding.failure else "",
         shown(finding.want) if finding.want is not None else "",
-        clean(finding.trace),
-        clean(output, LONGEST_OUTPUT),
+        finding.trace,
+        output,
     )
 
 
@@ -95,12 +96,13 @@ def _own_trial(program: str, coding: Coding, child: Child) -> Trial:
     remote, got = Remote(child), Trial("Your input")
     try:
         remote.load(program, coding.entry)
-        got = Trial("Your input", got=clean(str(opened(getattr(Solution(remote), OWN)())), LONGEST_OUTPUT))
+        value = opened(getattr(Solution(remote), OWN)())
+        got = Trial("Your input", got=value if type(value) is str else shown(value))
     except Raised as found:
-        got = Trial("Your input", Verdict.CRASHED, clean(str(found)), trace=clean(found.trace))
+        got = Trial("Your input", Verdict.CRASHED, str(found), trace=found.trace)
     except Stop as stop:
-        got = Trial("Your input", stop.verdict, clean(stop.reason))
-    output = clean(child.output(), LONGEST_OUTPUT)
+        got = Trial("Your input", stop.verdict, stop.reason)
+    output = child.output()
     return Trial(got.title, got.verdict, got.reason, got=got.got, trace=got.trace, output=output)
 
 
@@ -125,7 +127,7 @@ def _refused(coding: Coding, source: str) -> Trial | None:
     try:
         uses = forbidden_uses(parsed(source), coding.uses, coding.bans)
     except Unparsable as error:
-        return Trial("Reading your program", Verdict.MALFORMED, clean(str(error)))
+        return Trial("Reading your program", Verdict.MALFORMED, str(error))
     if uses:
         return Trial("Reading your program", Verdict.FORBIDDEN, f"line {uses[0].line}: {uses[0].message}")
     return None

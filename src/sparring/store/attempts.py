@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Max, Q, QuerySet
 
+from sparring.checking.clean import clean
 from sparring.store import models
 from sparring.store.owned import owned
 from sparring.store.remembered import remembered
@@ -99,5 +100,5 @@ def _attempts(who: Who) -> QuerySet[models.Event]:
 
 def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:
     names = ("question", "kind", "at", "date", "face", "mode", "verdict", "rest__rating")
-    for question, kind, at, date, face, mode, verdict, rating in rows.values_list(*names):
-        yield Attempt(question, kind, at, date, face, mode, verdict or rating or "")
+    for *texts, verdict, rating in rows.values_list(*names):  # an imported event may hold anything
+        yield Attempt(*(clean(str(text)) for text in (*texts, verdict or rating or "")))

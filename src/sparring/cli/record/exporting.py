@@ -7,6 +7,7 @@ from typing import IO
 
 import click
 
+from sparring.checking.clean import escaped
 from sparring.cli.clock import now
 from sparring.cli.scope import Scope, pass_scope
 
@@ -23,6 +24,6 @@ def command(scope: Scope, file: IO[str]) -> None:
     open_store(scope.places.data, now().at)
     from sparring.store.exchange import export_all
 
-    json.dump(export_all(LOCAL, Inbox(scope.places.data), now().at), file, ensure_ascii=False, indent=1)
-    file.write("\n")
+    text = json.dumps(export_all(LOCAL, Inbox(scope.places.data), now().at), ensure_ascii=False, indent=1)
+    file.write(f"{escaped(text)}\n")
     close_store()

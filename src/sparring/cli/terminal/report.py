@@ -93,7 +93,7 @@ def _printed(failing: CheckReport | None) -> Iterator[str]:
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.splitlines())
+    return "\n".join(f"    {line}" for line in text.split("\n"))
 
 
 def _growth_line(growth: Growth) -> str:

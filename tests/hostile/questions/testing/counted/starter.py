@@ -1,0 +1,3 @@
+def counted(values: list[int]) -> dict[int, int]:
+    """How often each number stands in the list."""
+    raise NotImplementedError

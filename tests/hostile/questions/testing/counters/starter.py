@@ -1,0 +1,3 @@
+def counters(n: int) -> list:
+    """Objects that count what is added."""
+    raise NotImplementedError
