@@ -64,9 +64,38 @@ def test_first_differing_position_is_named() -> None:
         equal(got, np.zeros((2, 2)))
 
 
-def test_float32_is_compared_with_its_own_precision() -> None:
-    equal(answer(np.float32(1 / 3)), 1 / 3)
-    assert failure(equal, answer(float(np.float32(1 / 3))), 1 / 3) == Failure.VALUE
+def test_float32_gets_its_own_precision_only_where_it_is_wanted() -> None:
+    equal(answer(np.float32(1 / 3)), np.float32(1 / 3))
+    equal(answer(1 / 3), np.float32(1 / 3))
+    with pytest.raises(Mismatch, match="float32 is too coarse here, compute in float64"):
+        equal(answer(np.float32(1 / 3)), 1 / 3)
+
+
+def test_infinity_is_near_nothing_but_itself() -> None:
+    for got, want in [(5.0, np.inf), (-np.inf, np.inf), (np.inf, 5.0)]:
+        assert failure(equal, answer(np.array([got, 1.0])), np.array([want, 1.0])) is not None
+        assert failure(equal, answer(got), want) is not None
+    equal(answer(np.inf), np.inf)
+
+
+def test_integers_have_no_tolerance() -> None:
+    for got, want in [(10**10 + 1, 10**10), (-(2**63), 0), (2**63, -(2**63))]:
+        assert failure(equal, answer(got), want) == Failure.VALUE
+        assert failure(equal, answer(np.array([got])), np.array([want])) == Failure.VALUE
+
+
+def test_keys_count_by_their_type() -> None:
+    assert failure(equal, answer({1.0: "a"}), {1: "a"}) == Failure.FORM
+    assert failure(equal, answer({True: "a"}), {1: "a"}) == Failure.FORM
+    assert failure(equal, answer({(1, True): "a"}), {(1, 1): "a"}) == Failure.FORM
+    equal(answer({np.int64(1): "a"}), {1: "a"})
+
+
+def test_huge_integer_is_a_mismatch_that_can_be_told() -> None:
+    with pytest.raises(Mismatch, match="got <an integer of about 5001 digits>, want 1"):
+        equal(answer(10**5000), 1)
+    with pytest.raises(Mismatch, match="expected float of at most 64 bits"):
+        equal(answer(10**5000), 1.0)
 
 
 def test_lists_compare_item_by_item_and_by_type() -> None:

@@ -9,6 +9,7 @@ import contextlib
 import gc
 import linecache
 import os
+import re
 import struct
 import sys
 import traceback
@@ -66,12 +67,9 @@ class _Served:
 
     def answer(self, request: dict[str, Any]) -> bytes:
         try:
-            value = self.perform(request)
+            found = self.perform(request)
             _flush()
-            found = {"ended": "value", "value": value}
-            if request.get("back"):
-                found["arguments"] = request["arguments"]
-            return codec.dumps(found, self.special)
+            return codec.dumps({"ended": "value"} | found, self.special)
         except MemoryError:
             gc.collect()
             return codec.dumps({"ended": "memory"})
@@ -83,22 +81,33 @@ class _Served:
             _flush()
             return codec.dumps(_raised(error))
 
-    def perform(self, request: dict[str, Any]) -> Any:
+    def perform(self, request: dict[str, Any]) -> dict[str, Any]:
         if request["do"] == "load":
-            return self.load(request["source"], request["entry"])
+            self.load(request["source"], request["entry"])
+            return {"value": None}
         if request["do"] == "trace":
-            return self.lines.start() if request["on"] else self.lines.stop()
+            return {"value": self.trace(request["on"])}
         target = self.objects[request["on"]] if request["on"] else self.module
         try:
             found = getattr(target, request["name"])
         except AttributeError as error:
             raise _Missing(str(error)) from error
         if request["do"] == "get":
-            return found
-        return found(*request["arguments"], **request["keywords"])
+            return {"value": found}
+        kept, value = _called(found, request["arguments"], request["keywords"])
+        return {"value": value, "arguments": list(kept)} if request["back"] else {"value": value}
+
+    def trace(self, on: bool) -> list[list[float]] | None:
+        if not on:
+            return self.lines.stop()
+        self.lines.start()
+        return None
 
     def load(self, source: str, entry: str) -> None:
-        linecache.cache[FILE] = (len(source), None, source.splitlines(True), FILE)
+        lines = re.split(
+            r"(?<=\n)", source.replace("\r\n", "\n").replace("\r", "\n")
+        )  # what Python calls a line
+        linecache.cache[FILE] = (len(source), None, lines, FILE)
         exec(compile(source, FILE, "exec", dont_inherit=True), self.module.__dict__)
         if not hasattr(self.module, entry):
             raise _Missing(f"there is no {entry!r} at the top level of your file")
@@ -120,6 +129,16 @@ class _Served:
         import random
 
         return random.Random(node["seed"])
+
+
+def _called(function: Any, arguments: list[Any], keywords: dict[str, Any]) -> tuple[Any, Any]:
+    """The arguments that were handed over, and the value.
+
+    While the program runs only `zip` itself holds the first: what the program finds in our frames and
+    replaces there is not what is compared.
+    """
+    values = map(lambda given: function(*given, **keywords), (arguments,))  # noqa: C417 - no frame of ours
+    return next(zip((tuple(arguments),), values))  # noqa: B905 - strict would hide a StopIteration
 
 
 def _flush() -> None:
