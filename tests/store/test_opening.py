@@ -29,7 +29,7 @@ def test_a_backup_is_made_before_a_migration(inbox: Inbox) -> None:
     with connection.cursor() as cursor:
         cursor.execute("DROP TABLE store_setting")
         cursor.execute("DELETE FROM django_migrations WHERE app = 'store'")
-        for table in ("event", "draft", "keptdraft", "intake", "learner"):
+        for table in ("event", "draft", "keptdraft", "intake", "nottaken", "learner"):
             cursor.execute(f"DROP TABLE store_{table}")
         cursor.execute(
             "INSERT INTO django_migrations (app, name, applied) VALUES ('old', '0001', '2026-01-01')"

@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sparring.inbox.storable import storable
+
 
 class EventKind(StrEnum):
     """What was done."""
@@ -75,11 +77,12 @@ class Event:
     rest: dict[str, Any] = field(default_factory=dict)
 
     def to_line(self) -> str:
-        """The event as one line of JSON."""
+        """The event as one line of JSON in ASCII, which nobody's idea of a line end can tear."""
         known = {name: getattr(self, name) for name in FIELDS}
-        return json.dumps(known | self.rest, ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(storable(known | self.rest), allow_nan=False, separators=(",", ":"))
 
 
+MOST_DIGITS = 4000
 FIELDS = tuple(one.name for one in fields(Event) if one.name != "rest")
 NEEDED = ("id", "device", "at", "date", "zone", "question", "version", "kind", "face")
 
@@ -87,13 +90,18 @@ NEEDED = ("id", "device", "at", "date", "zone", "question", "version", "kind", "
 def from_line(line: str) -> Event | None:
     """The event on a line, or None where the line is no whole event."""
     try:
-        found = json.loads(line)
-    except ValueError:
+        found = storable(json.loads(line, parse_int=_whole))
+    except (ValueError, RecursionError):
         return None
     if type(found) is not dict or not all(isinstance(found.get(name), str) for name in NEEDED):
         return None
     known = {name: found[name] for name in FIELDS if name in found}
     return Event(**known, rest={name: value for name, value in found.items() if name not in FIELDS})
+
+
+def _whole(digits: str) -> int | str:
+    """An integer, or its digits where Python refuses to read so many."""
+    return int(digits) if len(digits) <= MOST_DIGITS else digits
 
 
 def new_event(kind: EventKind, face: Face, moment: Moment, device: str, **fields: Any) -> Event:

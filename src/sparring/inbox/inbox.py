@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparring.inbox.event import Event, from_line
+from sparring.inbox.event import Event
+from sparring.inbox.lines import read_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +30,21 @@ class Inbox:
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
         descriptor = os.open(path, flags, 0o600)
         try:
-            os.write(descriptor, f"{mend}{event.to_line()}\n".encode())
+            _write_all(descriptor, f"{mend}{event.to_line()}\n".encode())
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
 
     def events(self) -> Iterator[Event]:
-        """All events, oldest month first; a line that a crash left torn is passed over."""
-        for path in sorted(self.folder.glob("*.jsonl")):
-            for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
-                event = from_line(line)
-                if event is not None:
-                    yield event
+        """All events, oldest month first; what cannot be read is passed over; `spar log --check` tells."""
+        for path in self.files():
+            for line in read_lines(path.read_bytes()):
+                if line.event is not None:
+                    yield line.event
+
+    def files(self) -> list[Path]:
+        """The files that hold events, oldest month first."""
+        return sorted(self.folder.glob("*.jsonl"))
 
     def device(self) -> str:
         """The random name of this installation, made when first asked for."""
@@ -55,6 +59,13 @@ class Inbox:
         else:
             fresh.replace(path)
         return path.read_text(encoding="ascii").strip()
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    """One write, and more only where the system took a part."""
+    left = memoryview(content)
+    while left:
+        left = left[os.write(descriptor, left) :]
 
 
 def _is_torn(path: Path) -> bool:

@@ -15,6 +15,7 @@ from sparring.bank.replace_file import replace_file
 from sparring.errors import ImportRefused
 from sparring.inbox.event import Event, from_line
 from sparring.inbox.inbox import Inbox
+from sparring.inbox.storable import storable
 from sparring.store import models
 from sparring.store.intake import event_of, take_in
 from sparring.store.owned import ensure, owned
@@ -78,7 +79,7 @@ def import_all(who: Who, found: object, inbox: Inbox) -> Imported:
 
 def _new_events(who: Who, found: list[Any]) -> list[Event]:
     """The events that are not here yet, each once."""
-    read = [from_line(json.dumps(one)) for one in found]
+    read = [from_line(json.dumps(storable(one))) for one in found]
     events = {event.id: event for event in read if event is not None}
     known = set(owned(models.Event, who).values_list("id", flat=True))
     return [event for identity, event in events.items() if identity not in known]
@@ -130,7 +131,7 @@ def _text(value: object) -> str:
 
 
 def _row(one: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    row: dict[str, Any] = {name: str(one[name]) for name in names}
+    row: dict[str, Any] = {name: storable(str(one[name])) for name in names}
     for name in ("updated", "kept"):
         if name in row:
             row[name] = datetime.fromisoformat(row[name])

@@ -54,6 +54,14 @@ class Intake(models.Model):
     offset = models.BigIntegerField(default=0)
 
 
+class NotTaken(models.Model):
+    """An event of the inbox that does not fit the table of events, and why; `spar log --check` tells."""
+
+    learner = models.ForeignKey(Learner, models.CASCADE)
+    event = models.TextField()
+    reason = models.TextField()
+
+
 class Draft(models.Model):
     """What a learner is writing for a question; every save raises the revision."""
 

@@ -10,7 +10,7 @@ from django.db.models import F, QuerySet
 from sparring.store import models
 from sparring.store.who import Who
 
-Row = TypeVar("Row", models.Event, models.Draft, models.KeptDraft, models.Setting)
+Row = TypeVar("Row", models.Event, models.Draft, models.KeptDraft, models.Setting, models.NotTaken)
 
 
 def owned(model: type[Row], who: Who) -> QuerySet[Row]:

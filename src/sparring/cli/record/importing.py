@@ -27,7 +27,7 @@ def command(scope: Scope, file: Path, json_wanted: bool) -> None:
 
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ImportRefused(f"{file} is no JSON: {error}. Write it anew with: spar export FILE") from error
     imported = import_all(LOCAL, found, Inbox(scope.places.data))
     close_store()
