@@ -1,7 +1,9 @@
-"""How often the growth check is right on a busy machine: right and quadratic programs under busy loops.
+"""How often the growth check is right on a busy machine: right and slow programs under busy loops.
 
-usage: python benchmarks/growth.py [--runs 100] [--slow-runs 10] [--loads 0 2 6]
-The reference must never be called too slow, the slow decoy should be; slow programs run less often.
+usage: python benchmarks/growth.py [--runs 100] [--slow-runs 20] [--loads 0 2 6] [--questions …]
+Right are the reference, the expert and every right program of `tests/foreign` (plain Python among them), in turn.
+Slow are the slow decoys as they are, wasting time at all sizes but the largest, and never ending at the largest.
+A right program must never be called slow; of slow ones at most 2 % may pass, of those without an answer none.
 """
 
 from __future__ import annotations
@@ -11,53 +13,118 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import cycle, islice
 from pathlib import Path
 
 from sparring.bank.question import Question
-from sparring.bank.reading.load import load_question
+from sparring.bank.reading.load import load_bank
 from sparring.checking.verdict import Verdict
 from sparring.judge.checks import checks_for
 from sparring.judge.growth import References, check_growth
+from sparring.sandbox.child import Sandbox
 from sparring.sandbox.open import open_sandbox
 
-BANK = Path(__file__).resolve().parents[1] / "questions"
-QUESTIONS = ("roc-auc", "logistic-regression", "decision-tree", "precision-recall-f1")
+ROOT = Path(__file__).resolve().parents[1]
+PADDED = """
+
+import time as _time
+
+
+def _size(given):
+    return max((len(one) for one in given if hasattr(one, "__len__")), default=0)
+
+
+def _burn(given):
+    until = _time.process_time() + ({seconds} if _size(given) < {largest} else 0)
+    while _time.process_time() < until:
+        pass
+
+
+def _stuck(given):
+    while _size(given) >= {largest}:
+        pass
+
+
+def _first(function, before):
+    def called(*given, **named):
+        before(given)
+        return function(*given, **named)
+
+    return called
+
+
+if isinstance({entry}, type):
+    {entry}.fit = _first({entry}.fit, {before})
+else:
+    {entry} = _first({entry}, {before})
+"""
 
 
 def main() -> None:
-    """Prints a table: question, busy loops, right programs failed, slow ones caught."""
+    """Prints a table: question, busy loops, right programs failed, slow ones passed by the way they try."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=100)
-    parser.add_argument("--slow-runs", type=int, default=10)
+    parser.add_argument("--slow-runs", type=int, default=20)
     parser.add_argument("--loads", type=int, nargs="+", default=[0, 2, 6])
+    parser.add_argument("--questions", nargs="*", default=[])
     given = parser.parse_args()
-    print("question               busy  right failed    slow caught")
+    asked = [one for one in load_bank(ROOT / "questions").questions if growing(one, given.questions)]
+    print("question                      busy  right called slow   passed: slow   padded   never ending")
     for load in given.loads:
         with busy(load):
-            for name in QUESTIONS:
-                question = load_question(BANK / "ml-coding" / name / "README.md", BANK)
-                failed, caught = trial(question, given.runs, given.slow_runs)
-                shares = f"{failed:5} of {given.runs:4}  {caught:5} of {given.slow_runs:4}"
-                print(f"{name:22} {load:4}  {shares}", flush=True)
+            for question in asked:
+                print(row(question, load, given.runs, given.slow_runs), flush=True)
 
 
-def trial(question: Question, runs: int, slow_runs: int) -> tuple[int, int]:
-    """How many judgements fail the reference, and how many catch the slow decoy; each starts afresh."""
-    assert question.coding is not None
-    check = next(one for one in checks_for(question) if one.growth)
-    slow = next(one.source for one in question.coding.decoys if one.verdict is Verdict.TOO_SLOW)
-    failed = caught = 0
+def growing(question: Question, names: list[str]) -> bool:
+    """Whether a question has a check of growth, and is one of the wanted ones."""
+    wanted = not names or question.name in names
+    return wanted and question.coding is not None and any(one.growth for one in checks_for(question))
+
+
+def row(question: Question, load: int, runs: int, slow_runs: int) -> str:
+    """One line of the table."""
     sandbox = open_sandbox()
     try:
-        for _ in range(runs):
-            right, _ = check_growth(question, question.coding.reference, check, References(sandbox))
-            failed += right.verdict is not Verdict.PASSED
-        for _ in range(slow_runs):
-            wrong, _ = check_growth(question, slow, check, References(sandbox))
-            caught += wrong.verdict is Verdict.TOO_SLOW
+        failed = count(question, islice(cycle(right_programs(question)), runs), sandbox, passed=False)
+        passed = [
+            count(question, islice(cycle(slow), slow_runs), sandbox, passed=True)
+            for slow in slow_programs(question)
+        ]
     finally:
         sandbox.close()
-    return failed, caught
+    shares = "  ".join(f"{one:3} of {slow_runs:3}" for one in passed)
+    return f"{question.identity:30}{load:4}  {failed:5} of {runs:4}          {shares}"
+
+
+def right_programs(question: Question) -> list[str]:
+    """All programs that must pass."""
+    coding = question.coding
+    assert coding is not None
+    foreign = sorted((ROOT / "tests" / "foreign" / question.name).glob("right*.py"))
+    ours = [one for one in (coding.reference, coding.expert) if one]
+    return [*ours, *(path.read_text(encoding="utf-8") for path in foreign)]
+
+
+def slow_programs(question: Question) -> tuple[list[str], list[str], list[str]]:
+    """The slow decoys, the same wasting time at smaller sizes, and right programs that never end at the largest."""
+    coding = question.coding
+    assert coding is not None
+    check = next(one for one in checks_for(question) if one.growth)
+    slow = [one.source for one in coding.decoys if one.verdict is Verdict.TOO_SLOW]
+    largest = check.sizes[-1]
+
+    def padded(source: str, before: str) -> str:
+        return source + PADDED.format(entry=coding.entry, largest=largest, before=before, seconds=0.08)
+
+    return slow, [padded(one, "_burn") for one in slow], [padded(coding.reference, "_stuck")]
+
+
+def count(question: Question, sources: Iterator[str], sandbox: Sandbox, *, passed: bool) -> int:
+    """How many programs pass, or fail to; each is measured afresh."""
+    check = next(one for one in checks_for(question) if one.growth)
+    found = [check_growth(question, source, check, References(sandbox))[0].verdict for source in sources]
+    return sum((verdict is Verdict.PASSED) is passed for verdict in found)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from sparring.sandbox.open import open_at
 from tests.hostile.program import programs
 
 REPOSITORY = Path(__file__).parents[2]
-KINDS = ("resources", "reading", "cheating", "escape", "mistakes", "display")
+KINDS = ("resources", "reading", "cheating", "escape", "mistakes", "display", "growth")
 LOCKED = (Isolation.FULL, Isolation.RESTRICTED)
 
 

@@ -211,7 +211,7 @@ def lengths(solution):
     raises(ValueError, solution.grow_tree, np.zeros((2, 2)), np.zeros(3), 0)
 
 
-@scales("n log n", sizes=(2_000, 8_000))
+@scales("n log n", sizes=(2_000, 8_000, 32_000))
 def large(solution, rng, n):
     for _ in range(5):
         X, y = rng.standard_normal((n, 1)), rng.standard_normal(n)

@@ -252,7 +252,7 @@ def unusable(solution):
     raises(ValueError, model.fit, np.zeros((2, 1)), np.array([0, 1, 1]))
 
 
-@scales("n log n", sizes=(2_000, 8_000))
+@scales("n log n", sizes=(2_000, 8_000, 32_000))
 def large(solution, rng, n):
     for _ in range(4):
         X, y = sample(rng, n, d=1)

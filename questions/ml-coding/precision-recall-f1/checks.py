@@ -139,7 +139,7 @@ def unknown_average(solution):
         raises(ValueError, solution.precision_recall_f1, [0, 1], [0, 1], average)
 
 
-@scales("n", sizes=(1_000, 4_000))
+@scales("n", sizes=(1_000, 4_000, 16_000))
 def many_classes(solution, rng, n):
     """True labels are each class four times; predictions go to a neighbour when they are wrong."""
     k = n // 4

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 Body = TypeVar("Body", bound=Callable[..., Any])
+
+
+GROWTHS: Mapping[str, Callable[[float], float]] = {
+    "1": lambda n: 1.0,
+    "log n": math.log,
+    "n": lambda n: n,
+    "n log n": lambda n: n * math.log(n),
+    "n^2": lambda n: n**2,
+    "n^2 log n": lambda n: n**2 * math.log(n),
+    "n^3": lambda n: n**3,
+}
+"""What a check can ask of time or memory as n grows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,8 @@ def scales(growth: str, *, sizes: Sequence[int]) -> Callable[[Body], Body]:
     """Makes a function a check of growing CPU time; it runs after all others and compares its answers too."""
     if len(sizes) < 2 or sorted(set(sizes)) != list(sizes):
         raise ValueError(f"scales needs at least two ascending sizes, not {tuple(sizes)}")
+    if growth not in GROWTHS:
+        raise ValueError(f"scales knows no growth {growth!r}; write one of {', '.join(GROWTHS)}")
 
     def mark(body: Body) -> Body:
         found = Check(body.__name__, f"Time grows no faster than {growth}", body, False, tuple(sizes), growth)

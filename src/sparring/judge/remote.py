@@ -13,6 +13,7 @@ from sparring.sandbox.box import codec
 from sparring.sandbox.child import Cause, Child, Ended
 
 MAX_NAMES = 16
+LEAST_CPU = 1e-3
 VERDICTS = {
     Cause.CPU: Verdict.TOO_SLOW,
     Cause.WALL: Verdict.TOO_SLOW,
@@ -38,7 +39,10 @@ class Stop(BaseException):
 
 
 class Remote:
-    """Speaks the protocol with one child and keeps the log of calls since `forget`."""
+    """Speaks the protocol with one child and keeps the log of calls since `forget`.
+
+    `cpu_limit` is for all calls together since `spent` was set to 0; without it each call has the child's own.
+    """
 
     def __init__(self, child: Child) -> None:
         self.child = child
@@ -80,7 +84,7 @@ class Remote:
         self.calls.append(call)
         before = self.child.cpu_seconds()
         try:
-            answer = codec.loads(self.child.exchange(frame, self.cpu_limit), self._restore)
+            answer = codec.loads(self.child.exchange(frame, self._cpu_left()), self._restore)
         except Ended as ended:
             call.ended = ended.cause.value
             raise Stop(VERDICTS[ended.cause], ended.detail) from None
@@ -89,6 +93,9 @@ class Remote:
             raise Stop(Verdict.MALFORMED, f"the answer is not readable: {error}") from None
         self.spent += self.child.cpu_seconds() - before
         return self._understood(answer, call)
+
+    def _cpu_left(self) -> float | None:
+        return None if self.cpu_limit is None else max(self.cpu_limit - self.spent, LEAST_CPU)
 
     def _understood(self, answer: Any, call: Call) -> dict[str, Any]:
         found: dict[str, Any] = answer if type(answer) is dict else {}

@@ -42,7 +42,7 @@ class CheckReport(Clean):
 
 @dataclass(frozen=True, slots=True)
 class Growth(Clean):
-    """How CPU time grows: milliseconds by size, the exponent over the last two, the reference's beside it."""
+    """How CPU time grows: milliseconds by size, the steepest exponent between two, and the one it may have."""
 
     name: str
     sizes: tuple[int, ...]
