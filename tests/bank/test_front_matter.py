@@ -4,17 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sparring.bank.kinds.programs import CHECKS
 from sparring.bank.question import Level, Role, Tier
 from sparring.bank.reading.front_matter import read, unversioned_lines
 from tests.bank.builder import front
 
 
 def faults(text: str, *, coding: bool = False) -> list[tuple[int, str]]:
-    return list(read(text, coding=coding).faults)
+    return list(read(text, [CHECKS] if coding else []).faults)
 
 
 def test_every_key_gets_its_type() -> None:
-    found = read(front({"aliases": "[ml-theory/l2]"}, coding=True), coding=True)
+    found = read(front({"aliases": "[ml-theory/l2]"}, coding=True), [CHECKS])
 
     assert found.faults == ()
     assert found.values["level"] is Level.EASY
@@ -25,7 +26,7 @@ def test_every_key_gets_its_type() -> None:
 
 
 def test_lines_count_from_the_start_of_the_file() -> None:
-    assert read(front({}), coding=False).lines["level"] == 2
+    assert faults(front({"level": "tricky"}))[0][0] == 2
 
 
 @pytest.mark.parametrize(
@@ -138,10 +139,10 @@ YAML_PIECES = st.sampled_from(
 
 @given(st.lists(YAML_PIECES, max_size=12).map("".join), st.booleans())
 def test_no_text_breaks_the_reader(head: str, coding: bool) -> None:
-    assert read(head, coding=coding).faults
+    assert read(head, [CHECKS] if coding else []).faults
 
 
 @given(st.text())
 def test_no_value_breaks_the_reader(value: str) -> None:
     for key in ("minutes", "roles", "requires", "sources", "checked", "level"):
-        read(front({key: value}), coding=False)
+        read(front({key: value}))

@@ -1,18 +1,21 @@
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from sparring.bank.index import compile
 from sparring.bank.index.index import Index
-from sparring.bank.index.open import open_index, reopen_index
-from sparring.bank.index.summary import summarize
+from sparring.bank.index.open import READERS, open_index, reopen_index
+from sparring.bank.index.summarize import summarize
 from sparring.bank.reading import load
 from sparring.bank.reading.files import QuestionFiles
 from sparring.bank.reading.load import load_question
 from tests.bank.builder import add_coding, add_theory, empty_bank
 
+PACKAGE = Path(compile.__file__).parents[1]
 LONG_AGO = 1_600_000_000
 
 
@@ -177,3 +180,13 @@ def test_an_index_just_compiled_is_looked_at_again(bank: Path, cache: Path) -> N
     index = open_index(bank, cache)
 
     assert reopen_index(index, cache) is not index
+
+
+def test_every_module_that_decides_what_the_index_holds_makes_it_stale() -> None:
+    program = "import sys, sparring.bank.index.compile; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    own = [name.removeprefix("sparring.bank.") for name in ran.stdout.split() if "sparring.bank." in name]
+    modules = {name.replace(".", "/") for name in own if (PACKAGE / f"{name.replace('.', '/')}.py").is_file()}
+
+    assert {name for name in modules if not name.startswith("skeletons/")} - {"locate"} <= set(READERS)
+    assert [name for name in READERS if not (PACKAGE / f"{name}.py").is_file()] == []

@@ -10,6 +10,8 @@ from functools import cache
 from typing import Protocol, cast
 
 from sparring.bank import rules
+from sparring.bank.kind import Kind
+from sparring.bank.kinds.kinds import declared
 from sparring.bank.question import Question
 from sparring.bank.reading.load import Bank
 from sparring.bank.scope import Scope, survey
@@ -17,7 +19,7 @@ from sparring.errors import Fault
 
 
 class Rule(Protocol):
-    """A module of the package `rules`: its id, what it demands in one sentence, and how it finds faults."""
+    """A module in a room of `rules`: its id, what it demands in one sentence, and how it finds faults."""
 
     ID: str
     SENTENCE: str
@@ -28,17 +30,32 @@ class Rule(Protocol):
 
 
 @cache
-def all_rules() -> tuple[Rule, ...]:
-    """Every rule, in the order of the ids: a module in a room of the package is a rule."""
-    modules = pkgutil.walk_packages(rules.__path__, f"{rules.__name__}.")
-    found = [importlib.import_module(module.name) for module in modules if not module.ispkg]
+def rules_in(room: str) -> tuple[Rule, ...]:
+    """The rules of one room, in the order of the ids: every module in it is one."""
+    package = importlib.import_module(f"{rules.__name__}.{room}")
+    modules = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+    found = [importlib.import_module(module.name) for module in modules]
     return tuple(sorted((cast(Rule, module) for module in found), key=lambda rule: rule.ID))
+
+
+def rules_of(kind: Kind) -> tuple[Rule, ...]:
+    """The rules that a kind of question is held against."""
+    return tuple(rule for room in declared(kind).rules for rule in rules_in(room))
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of the ids."""
+    rooms = [module.name for module in pkgutil.iter_modules(rules.__path__)]
+    return tuple(sorted((rule for room in rooms for rule in rules_in(room)), key=lambda rule: rule.ID))
 
 
 def lint(bank: Bank, today: date) -> tuple[Fault, ...]:
     """Everything that is wrong with the bank, by path and line: unreadable files and broken rules."""
     scope = survey(bank, today)
     found = [
-        fault for rule in all_rules() for question in bank.questions for fault in rule.check(question, scope)
+        fault
+        for question in bank.questions
+        for rule in rules_of(question.kind)
+        for fault in rule.check(question, scope)
     ]
     return tuple(sorted({*bank.faults, *found}))

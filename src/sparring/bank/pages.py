@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sparring.bank.index.summary import is_proven
+from sparring.bank.index.summarize import is_proven
+from sparring.bank.kind import Kind, Level
+from sparring.bank.kinds.kinds import declared
 from sparring.bank.proof import proofs_of
-from sparring.bank.question import Level, Question
+from sparring.bank.question import Question
 from sparring.bank.reading.load import Bank
 from sparring.bank.replace_file import replace_file
 from sparring.bank.topic import Topic
@@ -103,15 +106,16 @@ def between(readme: str, mark: str, text: str) -> str:
 
 def figures(bank: Bank) -> str:
     """What the bank holds, counted."""
-    coding = [question.coding for question in bank.questions if question.coding]
+    programs = [question.coding for question in bank.questions if question.coding]
     blocks = sum(len(list(proofs_of(question))) for question in bank.questions)
+    kinds = Counter(question.kind for question in bank.questions)
     rows = [
         (f"questions, over {len(bank.topics)} topics", len(bank.questions)),
-        ("blocks of Python that assert what theory answers claim", blocks),
-        ("coding questions, each with a reference and proven checks", len(coding)),
+        *((declared(kind).counted, kinds[kind]) for kind in Kind if kinds[kind]),
+        ("blocks of Python that assert what answers claim", blocks),
         (
             "decoys: wrong or slow programs that the checks must catch, and name",
-            sum(len(one.decoys) for one in coding),
+            sum(len(one.decoys) for one in programs),
         ),
     ]
     return "\n".join(

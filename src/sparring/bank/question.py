@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands
     from sparring.checking.verdict import Verdict
 
 
-__all__ = ["Coding", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
+__all__ = ["Coding", "Companions", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,10 @@ class Coding:
     decoys: tuple[Decoy, ...]
 
 
+Companions = Coding
+"""What may lie beside a question, for the kinds that are more than a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One item of the bank; `version` changes with its files but not with asked, checked and aliases."""
@@ -69,7 +73,7 @@ class Question:
     statement: str
     sections: tuple[Section, ...]
     version: str
-    coding: Coding | None = None
+    companions: Companions | None = None
 
     @property
     def topic(self) -> str:
@@ -78,6 +82,11 @@ class Question:
     @property
     def name(self) -> str:
         return self.identity.partition("/")[2]
+
+    @property
+    def coding(self) -> Coding | None:
+        """The companions of a question with a program to write; what kind it is, only `kind` says."""
+        return self.companions if isinstance(self.companions, Coding) else None
 
     def section(self, title: str) -> str | None:
         """The text of one section, or None when the question has no such section."""

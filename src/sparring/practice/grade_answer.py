@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sparring.bank.key_point import KeyPoint, Weight, absent_groups, read_key_point
-from sparring.bank.outline import KEY_POINTS
 from sparring.bank.question import Question
+from sparring.bank.sections import KEY_POINTS
 from sparring.inbox.event import EventKind, new_event
 from sparring.practice.learner import Learner
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sparring.bank.index.index import Compiled, State, is_racy
-from sparring.bank.index.summary import summarize
+from sparring.bank.index.summarize import summarize
 from sparring.bank.reading.files import QuestionFiles, question_files
 from sparring.bank.reading.load import read_bank_faults, read_question
 from sparring.bank.topic import read_topics

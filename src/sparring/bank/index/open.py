@@ -14,10 +14,12 @@ from sparring.bank.reading.files import Stamp, listing
 from sparring.bank.replace_file import replace_file
 
 READERS = (
-    "kind", "question", "topic",
-    "index/compile", "index/index", "index/open", "index/summary",
-    "reading/companions", "reading/files", "reading/front_matter", "reading/load", "reading/markdown",
-    "reading/text", "reading/version",
+    "kind", "question", "sections", "syntax", "topic",
+    "index/compile", "index/index", "index/open", "index/summarize", "index/summary",
+    "kinds/case", "kinds/coding", "kinds/declaration", "kinds/design", "kinds/kinds", "kinds/programs",
+    "kinds/theory", "kinds/values",
+    "reading/files", "reading/front_matter", "reading/load", "reading/markdown", "reading/text",
+    "reading/version",
 )  # fmt: skip
 """The modules that decide what the index holds; another version of one makes it stale."""
 

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from sparring.bank.kind import Kind, Level, Role, Tier
-
-if TYPE_CHECKING:
-    from sparring.bank.question import Question
-
-PROOF = "```python proof\n"
 
 
 class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
@@ -39,34 +34,6 @@ class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
     @property
     def name(self) -> str:
         return self.identity.partition("/")[2]
-
-
-def summarize(question: Question, markdown: str) -> Summary:
-    """The summary of a question whose text stands at `markdown` below the bank."""
-    coding = question.coding
-    return Summary(
-        identity=question.identity,
-        markdown=markdown,
-        title=question.title,
-        kind=question.kind,
-        level=question.level,
-        minutes=question.minutes,
-        roles=question.roles,
-        asked=question.asked,
-        requires=question.requires,
-        aliases=question.aliases,
-        sources=question.sources,
-        is_proven=is_proven(question),
-        entry=coding.entry if coding else "",
-        uses=coding.uses if coding else None,
-        bans=coding.bans if coding else (),
-        version=question.version,
-    )
-
-
-def is_proven(question: Question) -> bool:
-    """Whether something about the question is executed: its checks, or a proof in its text."""
-    return question.coding is not None or any(PROOF in section.text for section in question.sections)
 
 
 def from_row(row: list[Any]) -> Summary:

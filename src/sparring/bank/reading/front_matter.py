@@ -5,86 +5,94 @@ from __future__ import annotations
 import difflib
 import itertools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
-from typing import TypeVar
 
 import yaml
 
-from sparring.bank.question import Kind, Level, Role, Tier
+from sparring.bank.kind import Kind, Level
+from sparring.bank.kinds.declaration import Key
+from sparring.bank.kinds.kinds import UNMARKED, declared, kind_of, misfit, owners
+from sparring.bank.kinds.values import ROLES, WrongValue, day, identities, member, roles, texts, whole
 
-ORDER = (
-    "kind",
-    "level",
-    "minutes",
-    "roles",
-    "asked",
-    "requires",
-    "aliases",
-    "entry",
-    "uses",
-    "bans",
-    "sources",
-    "checked",
-)
-OPTIONAL = frozenset({"kind", "aliases"})
-CODING = frozenset({"entry", "uses", "bans"})
-UNVERSIONED = frozenset({"asked", "checked", "aliases"})
-EXAMPLES = {
-    "kind": "kind: theory",
-    "level": "level: medium",
-    "minutes": "minutes: 5",
-    "roles": "roles: [data-scientist, ml-engineer]",
-    "asked": "asked: 0",
-    "requires": "requires: []",
-    "aliases": "aliases: [ml-theory/former-name]",
-    "entry": "entry: roc_auc",
-    "uses": "uses: [numpy]",
-    "bans": "bans: []",
-    "sources": 'sources:\\n  - "Author (2020), Title, section 1"',
-    "checked": "checked: 2026-01-31",
+SOURCES = 'sources:\\n  - "Author (2020), Title, section 1"'
+FIRST: Mapping[str, Key] = {
+    "kind": Key(lambda value: member(Kind, value), "kind: theory", is_optional=True),
+    "level": Key(lambda value: member(Level, value), "level: medium"),
+    "minutes": Key(lambda value: whole(value, 1), "minutes: 5"),
+    "roles": Key(roles, ROLES),
+    "asked": Key(lambda value: whole(value, 0), "asked: 0"),
+    "requires": Key(identities, "requires: []"),
+    "aliases": Key(identities, "aliases: [ml-theory/former-name]", is_optional=True),
 }
-E = TypeVar("E", bound=StrEnum)
-IDENTITY = re.compile(r"[A-Za-z0-9._-]+/[A-Za-z0-9._-]+")
+"""The keys of every question that stand before those of its kind."""
+
+LAST: Mapping[str, Key] = {
+    "sources": Key(lambda value: texts(value, SOURCES), SOURCES),
+    "checked": Key(day, "checked: 2026-01-31"),
+}
+"""The keys of every question that stand after those of its kind."""
+
+UNVERSIONED = frozenset({"asked", "checked", "aliases"})
+
+Entry = tuple[str, object, int]
+"""A key, its value and its line in the file."""
 
 Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class WrongValue(ValueError):
-    """A key's value is not of its type; the text says what to write."""
-
-
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The typed values of the keys that could be read, the line of each key, and what is wrong."""
+    """The kind of the question, the typed values of the keys that could be read, and what is wrong."""
 
+    kind: Kind
     values: Mapping[str, object]
-    lines: Mapping[str, int]
     faults: tuple[tuple[int, str], ...]
 
 
-def read(head: str, *, coding: bool) -> FrontMatter:
-    """Read the text between the two `---` lines, which begins on line 2 of its file."""
+def read(head: str, files: Collection[str] = ()) -> FrontMatter:
+    """Read the text between the two `---` lines, which begins on line 2 of its file.
+
+    `files` are the paths of what lies beside it; they and the key `kind` decide which keys are wanted.
+    """
     try:
         entries = compose(head)
     except yaml.YAMLError as error:
-        return FrontMatter({}, {}, (unreadable(error),))
+        return FrontMatter(UNMARKED, {}, (unreadable(error),))
     except (ValueError, LookupError, AttributeError, TypeError) as error:  # PyYAML on odd tags
-        return FrontMatter({}, {}, ((2, f"a value of the front matter cannot be read: {error}"),))
-    keys = [key for key, _, _ in entries]
-    wanted = [key for key in ORDER if coding or key not in CODING]
-    faults = [*unknown(entries, wanted), *repeated(entries), *missing(keys, wanted), *misordered(entries)]
-    values: dict[str, object] = {}
+        message = f"a value of the front matter cannot be read: {error}"
+        return FrontMatter(UNMARKED, {}, ((2, message),))
+    written = next((value for key, value, _ in entries if key == "kind"), None)
+    kind = kind_of(Kind(str(written)) if written in list(Kind) else None, files)
+    wanted = {**FIRST, **declared(kind).keys, **LAST}
+    order = list(wanted)
+    faults = [*unknown(entries, order), *repeated(entries), *missing(entries, wanted)]
+    faults += misordered(entries, order)
+    values, wrong = typed(entries, wanted)
+    return FrontMatter(kind, values, tuple(sorted([*faults, *wrong, *misfits(entries, values, files)])))
+
+
+def typed(
+    entries: Sequence[Entry], wanted: Mapping[str, Key]
+) -> tuple[dict[str, object], list[tuple[int, str]]]:
+    """The values of the wanted keys, and those that are not of their key's type."""
+    values, faults = dict[str, object](), list[tuple[int, str]]()
     for key, value, line in entries:
         try:
             if key in wanted:
-                values[key] = TYPES[key](value)
+                values[key] = wanted[key].read(value)
         except WrongValue as error:
             faults.append((line, f"`{key}`: {error}"))
-    lines = {key: line for key, _, line in reversed(entries)}
-    return FrontMatter(values, lines, tuple(sorted(faults)))
+    return values, faults
+
+
+def misfits(
+    entries: Sequence[Entry], values: Mapping[str, object], files: Collection[str]
+) -> list[tuple[int, str]]:
+    """A kind that the files contradict."""
+    written = values.get("kind")
+    message = misfit(written, files) if isinstance(written, Kind) else ""
+    return [(line, message) for key, _, line in entries if key == "kind" and message]
 
 
 def unversioned_lines(head: str) -> frozenset[int]:
@@ -97,9 +105,6 @@ def unversioned_lines(head: str) -> frozenset[int]:
         if skipping:
             left_out.add(number)
     return frozenset(left_out)
-
-
-Entry = tuple[str, object, int]
 
 
 def compose(head: str) -> list[Entry]:
@@ -129,15 +134,18 @@ def unreadable(error: yaml.YAMLError) -> tuple[int, str]:
     return (mark.line + 2 if mark else 2), f"the front matter is not valid YAML ({what}); {hint}"
 
 
-def unknown(entries: list[Entry], wanted: list[str]) -> list[tuple[int, str]]:
+def unknown(entries: Sequence[Entry], wanted: Sequence[str]) -> list[tuple[int, str]]:
     """Keys that do not exist, or not for this kind of question."""
     return [(line, rejection(key, wanted)) for key, _, line in entries if key not in wanted]
 
 
-def rejection(key: str, wanted: list[str]) -> str:
+def rejection(key: str, wanted: Sequence[str]) -> str:
     """What to say about a key that does not belong here."""
-    if key in CODING:
-        return f"key `{key}` belongs to coding questions only: remove it, or add checks.py"
+    kinds = owners(key)
+    if kinds:
+        marks = " and ".join(declared(kinds[0]).marks)
+        advice = f"add {marks}" if marks else f"write `kind: {kinds[0]}`"
+        return f"key `{key}` belongs to {' and '.join(kinds)} questions only: remove it, or {advice}"
     if key == "title":
         return "unknown key `title`: the title is the `# heading` below the front matter"
     close = difflib.get_close_matches(key, wanted, n=1)
@@ -145,7 +153,7 @@ def rejection(key: str, wanted: list[str]) -> str:
     return f"unknown key `{key}`: {advice}"
 
 
-def repeated(entries: list[Entry]) -> list[tuple[int, str]]:
+def repeated(entries: Sequence[Entry]) -> list[tuple[int, str]]:
     """Keys that stand there twice."""
     keys = [key for key, _, _ in entries]
     return [
@@ -155,101 +163,20 @@ def repeated(entries: list[Entry]) -> list[tuple[int, str]]:
     ]
 
 
-def missing(keys: list[str], wanted: list[str]) -> list[tuple[int, str]]:
+def missing(entries: Sequence[Entry], wanted: Mapping[str, Key]) -> list[tuple[int, str]]:
     """Required keys that are absent."""
+    there = {key for key, _, _ in entries}
     return [
-        (1, f"key `{key}` is missing: write for example `{EXAMPLES[key]}`")
-        for key in wanted
-        if key not in keys and key not in OPTIONAL
+        (1, f"key `{name}` is missing: write for example `{key.example}`")
+        for name, key in wanted.items()
+        if name not in there and not key.is_optional
     ]
 
 
-def misordered(entries: list[Entry]) -> list[tuple[int, str]]:
+def misordered(entries: Sequence[Entry], order: Sequence[str]) -> list[tuple[int, str]]:
     """The first key that stands after one it should precede."""
-    known = [(ORDER.index(key), key, line) for key, _, line in entries if key in ORDER]
+    known = [(order.index(key), key, line) for key, _, line in entries if key in order]
     for (before, earlier, _), (after, later, line) in itertools.pairwise(known):
         if after < before:
-            return [(line, f"key `{later}` must stand before `{earlier}`; the order is {', '.join(ORDER)}")]
+            return [(line, f"key `{later}` must stand before `{earlier}`; the order is {', '.join(order)}")]
     return []
-
-
-def member(kind: type[E], value: object) -> E:
-    """One of a closed set of words."""
-    try:
-        return kind(str(value))
-    except ValueError:
-        raise WrongValue(f"{value!r} stands here; write one of {', '.join(kind)}") from None
-
-
-def whole(value: object, least: int) -> int:
-    """A whole number of at least `least`."""
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise WrongValue(f"{value!r} stands here; write a whole number of at least {least}")
-    return value
-
-
-def texts(value: object, example: str) -> tuple[str, ...]:
-    """A list of strings, none empty or repeated."""
-    if not isinstance(value, list):
-        raise WrongValue(f"{value!r} stands here; write a list such as `{example}`")
-    for item in value:
-        if not isinstance(item, str) or not item.strip():
-            raise WrongValue(f"the item {item!r} is not text; put it between double quotes")
-    if len(set(value)) < len(value):
-        raise WrongValue("an item stands in the list twice; keep one")
-    return tuple(value)
-
-
-def identities(value: object) -> tuple[str, ...]:
-    """A list of identities such as `ml-theory/regularization`."""
-    found = texts(value, "[ml-theory/regularization]")
-    for item in found:
-        if not IDENTITY.fullmatch(item):
-            raise WrongValue(f"{item!r} is not an identity; write `topic/name`")
-    return found
-
-
-def roles(value: object) -> tuple[Role, ...]:
-    """One role or more."""
-    found = tuple(member(Role, item) for item in texts(value, EXAMPLES["roles"]))
-    if not found:
-        raise WrongValue("the list is empty; name at least one of " + ", ".join(Role))
-    return found
-
-
-def tier(value: object) -> Tier:
-    """The highest library tier that the list names."""
-    named = {member(Tier, item) for item in texts(value, EXAMPLES["uses"])}
-    if not named:
-        raise WrongValue("the list is empty; write [python], [numpy] or [scipy]")
-    return max(named, key=list(Tier).index)
-
-
-def entry_name(value: object) -> str:
-    """The name of what the learner writes."""
-    if not isinstance(value, str) or not value.isidentifier():
-        raise WrongValue(f"{value!r} stands here; write the name of a function or class, such as `roc_auc`")
-    return value
-
-
-def day(value: object) -> date:
-    """A date without a time."""
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise WrongValue(f"{value!r} stands here; write a date such as `2026-01-31`")
-    return value
-
-
-TYPES: Mapping[str, Callable[[object], object]] = {
-    "kind": lambda value: member(Kind, value),
-    "level": lambda value: member(Level, value),
-    "minutes": lambda value: whole(value, 1),
-    "roles": roles,
-    "asked": lambda value: whole(value, 0),
-    "requires": identities,
-    "aliases": identities,
-    "entry": entry_name,
-    "uses": tier,
-    "bans": lambda value: texts(value, EXAMPLES["bans"]),
-    "sources": lambda value: texts(value, EXAMPLES["sources"]),
-    "checked": day,
-}

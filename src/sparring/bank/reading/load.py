@@ -9,14 +9,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import cast
 
-from sparring.bank.question import Coding, Kind, Level, Question, Role
+from sparring.bank.kinds.declaration import Read
+from sparring.bank.kinds.kinds import declared
+from sparring.bank.question import Companions, Level, Question, Role
 from sparring.bank.reading import front_matter
-from sparring.bank.reading.companions import CHECKS, read_coding
 from sparring.bank.reading.files import QuestionFiles, files_of, question_files, strays
 from sparring.bank.reading.text import Text, read_text, split
 from sparring.bank.reading.version import version_of
 from sparring.bank.topic import Topic, read_topics
 from sparring.errors import BrokenQuestion, Fault
+
+TEXTS = (".py", ".toml", ".txt")
+"""How the names of those companions end that a kind may read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,35 +91,36 @@ def read_question(files: QuestionFiles, root: Path) -> tuple[Question | None, tu
         return None, (Fault(path, 1, "the folder has no README.md: write the question there"),)
     try:
         text = path.read_text(encoding="utf-8")
-        companions = read_companions(files, root)
-        sources = {name: content.decode() for name, content in companions.items() if name.endswith(".py")}
+        contents = read_contents(files, root)
+        texts = {name: content.decode() for name, content in contents.items() if name.endswith(TEXTS)}
     except (OSError, UnicodeDecodeError) as error:
         return None, (Fault(path, 1, f"cannot be read as UTF-8 text: {error}"),)
-    version = version_of(text, companions.items())
-    return assemble(files, path, text=text, sources=sources, version=version)
+    version = version_of(text, contents.items())
+    return assemble(files, path, text=text, beside=texts, version=version)
 
 
 def assemble(
-    files: QuestionFiles, path: Path, *, text: str, sources: Mapping[str, str], version: str
+    files: QuestionFiles, path: Path, *, text: str, beside: Mapping[str, str], version: str
 ) -> tuple[Question | None, tuple[Fault, ...]]:
     """Put a question together from what its files hold."""
-    is_coding = CHECKS in sources
     divided = split(text)
     if divided is None:
         return None, (Fault(path, 1, "no front matter: begin with a line `---`, the keys, and a line `---`"),)
     head, rest, first = divided
-    front = front_matter.read(head, coding=is_coding)
-    faults = [Fault(path, line, message) for line, message in front.faults]
-    faults.extend(Fault(path, line, message) for line, message in kind_faults(front, coding=is_coding))
+    front = front_matter.read(head, beside)
     prose, complaints = read_text(rest, first)
-    faults.extend(Fault(path, line, message) for line, message in complaints)
-    coding: Coding | None = None
-    if is_coding:
-        coding, broken = read_coding(path.parent, sources, front=front.values)
-        faults.extend(broken)
+    faults = [Fault(path, line, message) for line, message in (*front.faults, *complaints)]
+    companions, broken = read_companions(path.parent, beside, front)
+    faults.extend(broken)
     if faults or prose is None:
         return None, tuple(faults)
-    return build(files, path, text=prose, front=front.values, rest=(version, coding)), ()
+    return build(files, path, text=prose, front=front, rest=(version, companions)), ()
+
+
+def read_companions(folder: Path, beside: Mapping[str, str], front: front_matter.FrontMatter) -> Read:
+    """What the kind of a question makes of the texts beside it."""
+    wanted = declared(front.kind).beside
+    return wanted.read(folder, beside, front.values) if wanted else (None, ())
 
 
 def build(
@@ -123,44 +128,37 @@ def build(
     path: Path,
     *,
     text: Text,
-    front: Mapping[str, object],
-    rest: tuple[str, Coding | None],
+    front: front_matter.FrontMatter,
+    rest: tuple[str, Companions | None],
 ) -> Question:
     """The question itself, once nothing is wrong."""
-    version, coding = rest
+    version, companions = rest
+    values = front.values
     return Question(
         identity=files.identity,
         path=path,
         title=text.title,
-        kind=cast(Kind, front.get("kind", Kind.CODING if coding else Kind.THEORY)),
-        level=cast(Level, front["level"]),
-        minutes=cast(int, front["minutes"]),
-        roles=cast(tuple[Role, ...], front["roles"]),
-        asked=cast(int, front["asked"]),
-        requires=cast(tuple[str, ...], front["requires"]),
-        aliases=cast(tuple[str, ...], front.get("aliases", ())),
-        sources=cast(tuple[str, ...], front["sources"]),
-        checked=cast(date, front["checked"]),
+        kind=front.kind,
+        level=cast(Level, values["level"]),
+        minutes=cast(int, values["minutes"]),
+        roles=cast(tuple[Role, ...], values["roles"]),
+        asked=cast(int, values["asked"]),
+        requires=cast(tuple[str, ...], values["requires"]),
+        aliases=cast(tuple[str, ...], values.get("aliases", ())),
+        sources=cast(tuple[str, ...], values["sources"]),
+        checked=cast(date, values["checked"]),
         statement=text.statement,
         sections=text.sections,
         version=version,
-        coding=coding,
+        companions=companions,
     )
 
 
-def read_companions(files: QuestionFiles, root: Path) -> dict[str, bytes]:
+def read_contents(files: QuestionFiles, root: Path) -> dict[str, bytes]:
     """The other files of a question's folder, by path inside it."""
     folder = files.identity + "/"
     names = [path for path, _, _ in files.stamps if path != files.markdown]
     return {path.removeprefix(folder): (root / path).read_bytes() for path in names}
-
-
-def kind_faults(front: front_matter.FrontMatter, *, coding: bool) -> Iterator[tuple[int, str]]:
-    """A kind that the files contradict."""
-    kind = front.values.get("kind")
-    if kind is not None and (kind is Kind.CODING) != coding:
-        advice = "there is a checks.py, so write `kind: coding`" if coding else "add checks.py beside it"
-        yield front.lines["kind"], f"`kind: {kind}` does not fit the files: {advice}, or remove the key"
 
 
 def disputed(questions: list[Question]) -> Iterator[Fault]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sparring.bank.kind import Kind
+from sparring.cli.kinds import NAMES, PLAIN
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 
 if TYPE_CHECKING:
@@ -24,15 +26,17 @@ def command() -> None:
 
 @command.command("new")
 @click.argument("identity", metavar="TOPIC/NAME")
-@click.option("--coding", is_flag=True, help="A coding question, with starter, reference, checks and decoys.")
+@click.option("--kind", type=click.Choice(NAMES), default=PLAIN, show_default=True, help="What kind it is.")
+@click.option("--coding", is_flag=True, help="Short for --kind coding.")
 @json_option
 @pass_scope
-def new(scope: Scope, identity: str, coding: bool, json_wanted: bool) -> None:
+def new(scope: Scope, identity: str, kind: str, coding: bool, json_wanted: bool) -> None:
     """Write the skeleton of a new question into the bank."""
     from sparring.bank.write_new import write_new
     from sparring.cli.clock import now
 
-    written = write_new(scope.location.root, identity, coding=coding, today=now().at.date())
+    wanted = Kind.CODING if coding else Kind(kind)
+    written = write_new(scope.location.root, identity, kind=wanted, today=now().at.date())
     if json_wanted:
         as_json([str(path) for path in written])
         return

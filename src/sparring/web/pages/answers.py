@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from django.utils.safestring import SafeString, mark_safe
 
-from sparring.bank.outline import ANSWER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER, SPOT_THE_ERROR
 from sparring.bank.question import Question, Section
+from sparring.bank.sections import ANSWER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER, SPOT_THE_ERROR
 from sparring.web.desk.desk import desk
 from sparring.web.prose import with_proof_buttons
 

@@ -6,8 +6,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
-from sparring.bank.outline import ANSWER, PSEUDOCODE
 from sparring.bank.question import Question
+from sparring.bank.sections import ANSWER, PSEUDOCODE
 from sparring.judge.report import Report
 from sparring.practice.experiment import Trial, run_own, run_shown
 from sparring.practice.hint import take_hint

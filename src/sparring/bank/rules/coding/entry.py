@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from sparring.bank.kinds.programs import EXPERT, REFERENCE, STARTER
 from sparring.bank.question import Coding, Question
-from sparring.bank.reading.companions import EXPERT, REFERENCE, STARTER
 from sparring.bank.scope import Scope
 from sparring.bank.syntax import parse
 from sparring.errors import Fault
@@ -18,8 +18,7 @@ SENTENCE = "Starter, reference, expert and decoys define the entry."
 def check(question: Question, _: Scope) -> Iterator[Fault]:
     """Programs in which the function or class that the learner writes is missing."""
     coding = question.coding
-    if coding is None:
-        return
+    assert coding is not None  # this room is for kinds with a program to write
     for name, source in programs(coding):
         if coding.entry not in defined(source):
             path = coding.checks_path.parent / name

@@ -15,8 +15,6 @@ SENTENCE = "The statement of a coding question has a worked example."
 
 def check(question: Question, scope: Scope) -> Iterator[Fault]:
     """A statement without a Python block that shows a call."""
-    if question.coding is None:
-        return
     blocks = [block.text for block in fences(question.statement) if block.language.startswith("python")]
     if not any(">>>" in text for text in blocks):
         line = scope.manuscripts[question.identity].lines[0].number

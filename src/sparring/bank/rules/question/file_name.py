@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sparring.bank.question import Question
+from sparring.bank.reading.files import README
 from sparring.bank.scope import Scope
 from sparring.errors import Fault
 
@@ -18,7 +19,6 @@ def check(question: Question, _: Scope) -> Iterator[Fault]:
     """Names that would be hard to type."""
     if not KEBAB.fullmatch(question.name):
         yield Fault(question.path, 1, f"rename `{question.name}` to lower-case words joined by hyphens", ID)
-    for decoy in question.coding.decoys if question.coding else ():
-        if not KEBAB.fullmatch(decoy.name):
-            path = question.path.parent / "decoys" / f"{decoy.name}.py"
-            yield Fault(path, 1, f"rename `{decoy.name}` to lower-case words joined by hyphens", ID)
+    for path in sorted(question.path.parent.glob("*/*.py")) if question.path.name == README else ():
+        if not KEBAB.fullmatch(path.stem):
+            yield Fault(path, 1, f"rename `{path.stem}` to lower-case words joined by hyphens", ID)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sparring.bank.outline import FOLLOW_UPS
 from sparring.bank.question import Question
 from sparring.bank.scope import Scope
+from sparring.bank.sections import FOLLOW_UPS
 from sparring.errors import Fault
 
 ID = "follow-ups"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sparring.bank.key_point import Weight, read_key_point
-from sparring.bank.outline import KEY_POINTS
 from sparring.bank.question import Question
 from sparring.bank.scope import Scope
+from sparring.bank.sections import KEY_POINTS
 from sparring.errors import Fault
 
 ID = "key-points"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sparring.bank.key_point import absent_groups, read_key_point
-from sparring.bank.outline import ANSWER, KEY_POINTS, SHORT_ANSWER
 from sparring.bank.question import Question
 from sparring.bank.scope import Scope
+from sparring.bank.sections import ANSWER, KEY_POINTS, SHORT_ANSWER
 from sparring.errors import Fault
 
 ID = "match-terms"

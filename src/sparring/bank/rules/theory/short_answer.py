@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sparring.bank.outline import SHORT_ANSWER
 from sparring.bank.question import Question
 from sparring.bank.scope import Scope
+from sparring.bank.sections import SHORT_ANSWER
 from sparring.errors import Fault
 
 ID = "short-answer"

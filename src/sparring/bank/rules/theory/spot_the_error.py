@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sparring.bank.outline import SPOT_THE_ERROR
 from sparring.bank.question import Question
 from sparring.bank.scope import Scope
+from sparring.bank.sections import SPOT_THE_ERROR
 from sparring.errors import Fault
 
 ID = "spot-the-error"

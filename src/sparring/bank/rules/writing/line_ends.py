@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sparring.bank.question import Question
+from sparring.bank.reading.files import README
 from sparring.bank.scope import Scope
 from sparring.errors import Fault
 
@@ -15,7 +16,7 @@ SENTENCE = "Files end their lines with LF, the last one included."
 def check(question: Question, _: Scope) -> Iterator[Fault]:
     """Line ends of Windows, and a last line that has none."""
     paths = [question.path]
-    if question.coding:
+    if question.path.name == README:
         paths += sorted(question.path.parent.rglob("*.py"))
     for path in paths:
         content = path.read_bytes()

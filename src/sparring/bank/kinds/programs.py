@@ -21,7 +21,7 @@ VERDICT = re.compile(r"^verdict:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
 
 def read_coding(
-    folder: Path, texts: Mapping[str, str], *, front: Mapping[str, object]
+    folder: Path, texts: Mapping[str, str], front: Mapping[str, object]
 ) -> tuple[Coding | None, tuple[Fault, ...]]:
     """The coding part of a question from its companions' texts by name, and what is wrong with them."""
     faults = [

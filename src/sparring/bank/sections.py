@@ -1,0 +1,12 @@
+"""The names of sections that a program looks for."""
+
+from __future__ import annotations
+
+SHORT_ANSWER = "Short answer"
+ANSWER = "Answer"
+KEY_POINTS = "Key points"
+MISCONCEPTIONS = "Misconceptions"
+SPOT_THE_ERROR = "Spot the error"
+FOLLOW_UPS = "Follow-ups"
+HINTS = "Hints"
+PSEUDOCODE = "Pseudocode"
