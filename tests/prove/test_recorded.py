@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from sparring.bank.reading.load import load_bank
 from sparring.cli.app import spar
 from sparring.errors import BrokenRecord
-from sparring.prove import recorded
+from sparring.prove import kinds
 from sparring.prove.recorded import FILE, digest_of, drawn, read_record, stale, write_record
 from tests.bank.builder import add_coding, add_theory, empty_bank
 
@@ -81,7 +81,7 @@ def test_programs_go_stale_with_the_judge_and_proofs_do_not(
         for wanted in (False, True)
     )
     before = [digest_of(one, bank) for one in (theory, coding)]
-    monkeypatch.setattr(recorded, "PROGRAMS", (*recorded.PROGRAMS, "errors.py"))
+    monkeypatch.setattr(kinds, "JUDGE", (*kinds.JUDGE, "errors.py"))
     after = [digest_of(one, bank) for one in (theory, coding)]
     assert after[0] == before[0]
     assert after[1] != before[1]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pytest
 
+from sparring.bank.kind import Kind
+from sparring.bank.write_new import write_new
 from sparring.inbox.event import EventKind, Face, Moment, new_event
 from tests.web.conftest import RIGHT, SQUARES, STARTER, Site
 
@@ -32,6 +34,17 @@ def test_every_page_answers(site: Site) -> None:
     assert {
         site.client.get(path).status_code for path in (*pages, f"{DOUBLE}/kept", f"{DOUBLE}/solution")
     } == {200}
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_question_of_every_kind_has_a_page_that_names_the_kind(site: Site, kind: Kind) -> None:
+    write_new(site.desk.location.root, "ml-theory/another", kind=kind, today=date(2026, 2, 1))
+
+    page = site.text("/q/ml-theory/another")
+
+    assert f"<span>{kind}</span>" in page
+    assert f"<span>{kind}</span>" in site.text("/topics/ml-theory")
+    assert f"<dt>{kind}</dt>" in site.text("/about")
 
 
 def test_the_answer_stays_hidden_until_it_is_asked_for(site: Site) -> None:

@@ -60,10 +60,11 @@ class Scope:
         from sparring.bank.names import resolve
         from sparring.bank.reading.load import load_question
         from sparring.errors import QuestionNotFound
+        from sparring.practice.kinds import Way, way_of
 
-        coding = [one for one in self.index.questions if one.kind == "coding"]
+        written = [one for one in self.index.questions if way_of(one.kind) is Way.WRITTEN]
         try:
-            found = self.index.find(resolve(name, coding))
+            found = self.index.find(resolve(name, written))
         except QuestionNotFound:
             return self.question(name)
         return load_question(self.index.path(found), self.location.root)

@@ -1,12 +1,14 @@
-"""Starting a coding question: the starter goes to the learner's own folder, and nothing is overwritten."""
+"""Starting a question: its starter goes to the learner's own folder, and nothing is overwritten."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from sparring.bank.question import Question
 from sparring.errors import NotACodingQuestion, SubmissionNotFound
+from sparring.practice.kinds import Way, way_of
 from sparring.settings import Places
 
 STARTED = "started"
@@ -27,10 +29,19 @@ def file_for(question: Question, work: Path) -> Path:
 
 def start(question: Question, places: Places) -> Started:
     """Writes the starter unless the learner already has a file, and remembers the question as the latest."""
-    if question.coding is None:
-        raise NotACodingQuestion(
-            f"{question.identity} has nothing to write in a file. Read it: spar show {question.identity}"
-        )
+    match way_of(question.kind):
+        case Way.WRITTEN:
+            return _start_program(question, places)
+        case Way.SAID:
+            raise NotACodingQuestion(
+                f"{question.identity} has nothing to write in a file. Read it: spar show {question.identity}"
+            )
+        case way:
+            assert_never(way)
+
+
+def _start_program(question: Question, places: Places) -> Started:
+    assert question.coding is not None
     path = file_for(question, places.work)
     path.parent.mkdir(parents=True, exist_ok=True)
     is_new = _write_new(path, question.coding.starter)

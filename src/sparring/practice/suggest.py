@@ -11,7 +11,8 @@ from itertools import count
 
 from sparring.bank.index.index import Index
 from sparring.bank.index.summary import Summary
-from sparring.bank.kind import Kind, Role
+from sparring.bank.kind import Role
+from sparring.practice.kinds import Way, way_of
 from sparring.store.attempts import Standing, recent_attempts, standings
 from sparring.store.choices import Choices, choices
 from sparring.store.who import Who
@@ -85,9 +86,9 @@ def _ranked(
 
 
 def _mixed(fresh: list[Summary]) -> Iterator[Summary]:
-    """Every third one is a program to write, as long as there are both kinds."""
-    programs = deque(one for one in fresh if one.kind is Kind.CODING)
-    others = deque(one for one in fresh if one.kind is not Kind.CODING)
+    """Every third one is a program to write, as long as there are both."""
+    programs = deque(one for one in fresh if way_of(one.kind) is Way.WRITTEN)
+    others = deque(one for one in fresh if way_of(one.kind) is not Way.WRITTEN)
     for place in count():
         first, second = (programs, others) if place % 3 == 1 else (others, programs)
         if not first and not second:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from sparring.bank.question import Question
 from sparring.bank.replace_file import replace_file
+from sparring.practice.kinds import Way, way_of
 from sparring.practice.start import file_for
 from sparring.settings import Places
 from sparring.store.glance import WebDraft, web_draft
 
 
 def newer_draft(question: Question, places: Places) -> WebDraft | None:
-    """The web draft, when it is newer than the learner's file and says something else."""
+    """The web draft of a program, when it is newer than the learner's file and says something else."""
+    if way_of(question.kind) is not Way.WRITTEN:
+        return None
     draft = web_draft(places.data, question.identity)
     path = file_for(question, places.work)
     if draft is None or not path.is_file():

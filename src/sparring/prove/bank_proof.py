@@ -10,7 +10,8 @@ from typing import Any
 
 from sparring.bank.question import Question
 from sparring.judge.judge import Judge
-from sparring.prove.declared import Declared, prove_declared
+from sparring.prove.declared import Declared
+from sparring.prove.kinds import Proving, proving
 from sparring.prove.proofs import ProofReport, prove_blocks
 from sparring.sandbox.child import Sandbox
 
@@ -49,12 +50,12 @@ class BankProof:
 
 
 def prove(questions: Sequence[Question], open_sandbox: OpenSandbox, *, jobs: int) -> BankProof:
-    """Proves questions on `jobs` cores: coding questions and proof blocks at the same time."""
+    """Proves questions on `jobs` cores: what lies beside them and the proof blocks at the same time."""
     started = time.perf_counter()
-    coding = [question for question in questions if question.coding]
+    proven = [(question, way) for question in questions if (way := proving(question.kind))]
     declared: list[Declared] = []
     with ThreadPoolExecutor(max(1, jobs)) as pool:
-        shares = [coding[place::jobs] for place in range(jobs)]
+        shares = [proven[place::jobs] for place in range(jobs)]
         for found in pool.map(lambda share: list(_share(share, open_sandbox)), shares):
             declared += found
     proofs = prove_blocks(questions, jobs=jobs)
@@ -62,14 +63,14 @@ def prove(questions: Sequence[Question], open_sandbox: OpenSandbox, *, jobs: int
     return BankProof(proofs, tuple(declared), time.perf_counter() - started)
 
 
-def _share(questions: Sequence[Question], open_sandbox: OpenSandbox) -> Iterator[Declared]:
+def _share(proven: Sequence[tuple[Question, Proving]], open_sandbox: OpenSandbox) -> Iterator[Declared]:
     """One thread's part, in a sandbox of its own."""
-    if not questions:
+    if not proven:
         return
     sandbox = open_sandbox()
     try:
         judge = Judge(sandbox)
-        for question in questions:
-            yield from prove_declared(question, judge)
+        for question, way in proven:
+            yield from way.declared(question, judge)
     finally:
         sandbox.close()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,28 +62,6 @@ def equivalents_of(question: Question) -> tuple[Equivalent, ...]:
         if set(entry) != KEYS or not all(isinstance(value, str) and value for value in entry.values()):
             raise BrokenQuestion(f"{path}: an [[equivalent]] needs exactly {', '.join(sorted(KEYS))}")
     return tuple(Equivalent(**entry) for entry in entries)
-
-
-def prove_mutants(
-    questions: Sequence[Question], open_sandbox: Callable[[], Sandbox], *, jobs: int
-) -> tuple[MutationProof, ...]:
-    """Runs every mutant of every reference, without the checks of growth, on `jobs` cores."""
-    coding = [question for question in questions if question.coding]
-    with ThreadPoolExecutor(max(1, jobs)) as pool:
-        shares = [coding[place::jobs] for place in range(jobs)]
-        found = [
-            one for share in pool.map(lambda part: list(_share(part, open_sandbox)), shares) for one in share
-        ]
-    return tuple(sorted(found, key=lambda one: one.question))
-
-
-def _share(questions: Sequence[Question], open_sandbox: Callable[[], Sandbox]) -> Iterator[MutationProof]:
-    sandbox = open_sandbox()
-    try:
-        for question in questions:
-            yield prove_mutants_of(question, sandbox)
-    finally:
-        sandbox.close()
 
 
 def prove_mutants_of(question: Question, sandbox: Sandbox) -> MutationProof:

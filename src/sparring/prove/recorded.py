@@ -14,6 +14,7 @@ import sparring
 from sparring.bank.question import Question
 from sparring.bank.replace_file import replace_file
 from sparring.errors import BrokenRecord
+from sparring.prove.kinds import proving
 
 FILE = "proven.toml"
 HEAD = (
@@ -21,8 +22,7 @@ HEAD = (
     "# Written by that command alone.\n\n"
 )
 PROOFS = ("prove/block.py", "prove/host.py", "prove/hosts.py", "prove/proofs.py", "prove/running.py")
-PROGRAMS = ("prove/declared.py", "checking/*.py", "judge/*.py", "sandbox/*.py", "sandbox/box/*.py")
-"""The files of the program on which it hangs whether blocks of Python hold, and what programs get."""
+"""The files of the program on which it hangs whether blocks of Python hold."""
 
 LIBRARIES = re.compile(r"^(?:numpy|scipy|scikit-learn)==[\w.]+", re.M)
 
@@ -49,7 +49,8 @@ def write_record(root: Path, record: Mapping[str, str]) -> None:
 
 def digest_of(question: Question, root: Path) -> str:
     """What a question's record must say for its proof to be of today."""
-    parts = PROOFS if question.coding is None else PROOFS + PROGRAMS
+    way = proving(question.kind)
+    parts = PROOFS + way.judged_by if way else PROOFS
     judged_by = f"{question.version} {judges(parts)} {locked(root)}"
     return hashlib.sha256(judged_by.encode()).hexdigest()[:24]
 

@@ -10,7 +10,8 @@ import click
 
 from sparring.bank.question import Question
 from sparring.cli.scope import as_json
-from sparring.prove.mutate import MutationProof, prove_mutants
+from sparring.prove.bank_mutants import prove_mutants
+from sparring.prove.mutate import MutationProof
 from sparring.sandbox.child import Sandbox
 
 BAR = 0.97

@@ -22,7 +22,7 @@ def command(scope: Scope, name: str, edit: bool, web: bool, json_wanted: bool) -
     from sparring.practice.take_draft import newer_draft, take_draft
 
     question = scope.program(name)
-    draft = newer_draft(question, scope.places) if question.coding is not None else None
+    draft = newer_draft(question, scope.places)
     takes = draft is not None and (web or not file_for(question, scope.places.work).is_file())
     kept = take_draft(question, draft, scope.places, now().at) if draft is not None and takes else None
     started = start(question, scope.places)

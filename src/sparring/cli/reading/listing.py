@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import click
 
+from sparring.bank.kind import Level, Role
+from sparring.cli.kinds import kind_option, nothing_fits
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.table import question_rows, question_values, skipped_note
 
-KINDS = ["theory", "coding", "case", "design"]
-LEVELS = ["easy", "medium", "hard"]
-ROLES = ["data-scientist", "ml-engineer", "llm-engineer", "product-analyst"]
+LEVELS = [level.value for level in Level]
+ROLES = [role.value for role in Role]
 
 
 @click.command("list")
 @click.argument("topic", required=False)
-@click.option("--kind", type=click.Choice(KINDS), help="Only one kind.")
+@kind_option
 @click.option("--level", type=click.Choice(LEVELS), help="Only one level.")
 @click.option("--role", type=click.Choice(ROLES), help="Only what this role is asked.")
 @json_option
@@ -38,7 +39,7 @@ def command(
     if json_wanted:
         as_json({"questions": [question_values(one) for one in found], "skipped": scope.index.skipped})
         return
-    click.echo("\n".join(question_rows(found)) if found else "No question fits.")
+    click.echo("\n".join(question_rows(found)) if found else nothing_fits(scope.index, kind))
     skipped_note(scope.index.skipped)
 
 

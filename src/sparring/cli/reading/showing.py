@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from sparring.bank.reading.text import Text, text_of
+from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
 HIDDEN_WITH_ANSWER = ("Hints",)
-PROGRAMS = {"Reference": "reference.py", "Expert": "expert.py"}
 PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
@@ -32,7 +33,7 @@ def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bo
     text = text_of(scope.index.path(summary))
     if text is None:
         raise click.ClickException(f"{summary.identity} cannot be read: spar bank check")
-    sections = _sections(text, scope.index.path(summary)) if answer else {}
+    sections = _sections(text, scope.index.path(summary), shown(summary.kind).ours) if answer else {}
     if json_wanted:
         values = {"identity": summary.identity, "title": text.title, "statement": text.statement}
         as_json(values | {"sections": sections})
@@ -44,10 +45,10 @@ def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bo
         click.echo(_what_next(summary))
 
 
-def _sections(text: Text, path: Path) -> dict[str, str]:
-    """What the answer consists of: its sections, and for a program to write our own ones."""
+def _sections(text: Text, path: Path, ours: Mapping[str, str]) -> dict[str, str]:
+    """What the answer consists of: its sections, and our own files of its kind."""
     found = {one.title: one.text for one in text.sections if one.title not in HIDDEN_WITH_ANSWER}
-    for title, name in PROGRAMS.items():
+    for title, name in ours.items():
         program = path.with_name(name)
         if path.name == "README.md" and program.is_file():
             found[title] = f"```python\n{program.read_text(encoding='utf-8')}```"
@@ -82,6 +83,4 @@ def _as_markdown(text: Text, sections: dict[str, str]) -> str:
 
 
 def _what_next(summary: Summary) -> str:
-    if summary.uses:
-        return click.style(f"\nWrite it: spar start {summary.name}", dim=True)
-    return click.style(f"\nSay your answer aloud, then: spar show {summary.name} --answer", dim=True)
+    return click.style(f"\n{shown(summary.kind).next_step.format(name=summary.name)}", dim=True)

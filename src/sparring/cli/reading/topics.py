@@ -6,6 +6,7 @@ from collections import Counter
 
 import click
 
+from sparring.cli.kinds import counted
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.table import cut, skipped_note, width
 
@@ -18,6 +19,7 @@ BESIDE_DESCRIPTION = 36
 def command(scope: Scope, json_wanted: bool) -> None:
     """The 21 topics: the five pillars first."""
     counts = Counter(one.topic for one in scope.index.questions)
+    every_kind = counted(scope.index.questions)
     proven = Counter(one.topic for one in scope.index.questions if one.is_proven)
     if json_wanted:
         rows = [
@@ -27,10 +29,11 @@ def command(scope: Scope, json_wanted: bool) -> None:
                 "pillar": one.pillar,
                 "questions": counts[one.name],
                 "proven": proven[one.name],
+                "kinds": counted(two for two in scope.index.questions if two.topic == one.name),
             }
             for one in scope.index.topics
         ]
-        total = {"questions": sum(counts.values()), "proven": sum(proven.values())}
+        total = {"questions": sum(counts.values()), "proven": sum(proven.values()), "kinds": every_kind}
         as_json({"topics": rows, "total": total, "skipped": scope.index.skipped})
         return
     for one in scope.index.topics:
@@ -38,5 +41,7 @@ def command(scope: Scope, json_wanted: bool) -> None:
         name = click.style(one.name.ljust(28), fg="cyan")
         room = max(20, width() - BESIDE_DESCRIPTION)
         click.echo(f"{mark} {name} {counts[one.name]:>3}  {cut(one.description, room)}")
-    click.echo(f"\n{sum(counts.values())} questions, {sum(proven.values())} of them executed. ◆ pillar")
+    by_kind = ", ".join(f"{number} {kind}" for kind, number in every_kind.items())
+    click.echo(f"\n{sum(counts.values())} questions: {by_kind}" if by_kind else "\nNo question yet.")
+    click.echo(f"{sum(proven.values())} of them executed. ◆ pillar")
     skipped_note(scope.index.skipped)

@@ -17,6 +17,8 @@ from sparring.store.attempts import hints_seen, recent_attempts
 from sparring.store.drafts import Draft, Place, draft_of
 from sparring.web.desk.desk import desk, mode_of
 
+PROGRAM_PAGE = "coding.html"
+
 
 def question_at(topic: str, name: str) -> Question:
     """The question of an address."""
@@ -86,4 +88,4 @@ def respond(request: HttpRequest, question: Question, part: str, found: dict[str
         if draft is not None and draft.source == found.get("source"):
             response["HX-Trigger"] = json.dumps({"draft-saved": {"revision": draft.revision}})
         return response
-    return render(request, "coding.html", {**workbench(request, question), **found, "part": part})
+    return render(request, PROGRAM_PAGE, {**workbench(request, question), **found, "part": part})

@@ -6,10 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from sparring.bank.question import Kind
-from sparring.practice.grade_answer import CONFIDENCES, Rating
 from sparring.web.desk.desk import desk
-from sparring.web.pages.places import frame, question_at, workbench
+from sparring.web.pages.kinds import page_of
+from sparring.web.pages.places import question_at
 
 
 @require_safe
@@ -19,11 +18,5 @@ def show(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     if question.identity != f"{topic}/{name}":
         return redirect(f"/q/{question.identity}")
     desk().catch_up()
-    if question.kind is Kind.CODING:
-        desk().room.prepare(question)
-        return render(request, "coding.html", workbench(request, question))
-    rated = request.GET.get("rated")
-    stored = Rating(rated) if rated in set(Rating) else None
-    return render(
-        request, "theory.html", {**frame(request, question), "confidences": CONFIDENCES, "stored": stored}
-    )
+    page = page_of(question.kind)
+    return render(request, page.template, page.content(request, question))

@@ -1,0 +1,47 @@
+"""Which page shows each kind of question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, assert_never
+
+from django.http import HttpRequest
+
+from sparring.bank.kind import Kind
+from sparring.bank.question import Question
+from sparring.practice.grade_answer import CONFIDENCES, Rating
+from sparring.web.desk.desk import desk
+from sparring.web.pages.places import PROGRAM_PAGE, frame, workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A template, and what it shows of a question."""
+
+    template: str
+    content: Callable[[HttpRequest, Question], dict[str, Any]]
+
+
+def page_of(kind: Kind) -> Page:
+    """The page of a kind, as its questions are asked."""
+    match kind:
+        case Kind.CODING:
+            return Page(PROGRAM_PAGE, _prepared)
+        case Kind.THEORY | Kind.CASE | Kind.DESIGN:
+            return Page("theory.html", _asked)
+        case _:
+            assert_never(kind)
+
+
+def _prepared(request: HttpRequest, question: Question) -> dict[str, Any]:
+    """A workbench; what its first verdict would wait for begins now."""
+    desk().room.prepare(question)
+    return workbench(request, question)
+
+
+def _asked(request: HttpRequest, question: Question) -> dict[str, Any]:
+    """Something to answer in words, and how the last answer was rated."""
+    rated = request.GET.get("rated")
+    stored = Rating(rated) if rated in set(Rating) else None
+    return {**frame(request, question), "confidences": CONFIDENCES, "stored": stored}
