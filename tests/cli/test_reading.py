@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from tests.bank.builder import add_theory, empty_bank
 from tests.cli.conftest import BANK, Machine
 
 
@@ -41,6 +43,43 @@ def test_list_filters_by_kind_level_and_role(machine: Machine) -> None:
     found = machine.spar("list", "--kind", "coding", "--role", "ml-engineer", "--json").json["questions"]
     assert "ml-coding/roc-auc" in {one["identity"] for one in found}
     assert {one["kind"] for one in found} == {"coding"}
+
+
+@pytest.mark.parametrize(("kind", "topic"), [("case", "applied-ml-cases"), ("design", "ml-system-design")])
+def test_list_tells_cases_and_designs_from_theory(machine: Machine, kind: str, topic: str) -> None:
+    found = machine.spar("list", "--kind", kind, "--json").json["questions"]
+    assert {one["kind"] for one in found} == {kind}
+    assert {one["identity"] for one in found} >= {
+        f"{topic}/{path.stem}" for path in (BANK / topic).glob("*.md")
+    }
+
+
+def test_topics_count_the_kinds_that_there_are(machine: Machine) -> None:
+    told = machine.spar("topics", "--json").json
+    kinds = {one["name"]: one["kinds"] for one in told["topics"]}
+    assert set(kinds["ml-coding"]) == {"coding"}
+    assert set(kinds["ml-system-design"]) == {"design"}
+    assert sum(told["total"]["kinds"].values()) == told["total"]["questions"]
+    assert f"{told['total']['kinds']['case']} case" in machine.spar("topics").out
+
+
+def test_a_kind_that_the_bank_has_not_is_said_to_be_absent(machine: Machine, tmp_path: Path) -> None:
+    bank = empty_bank(tmp_path)
+    add_theory(bank)
+    told = "This bank has no case question. It has: 1 theory."
+    assert told in Machine(machine.home, bank).spar("list", "--kind", "case").out
+    ran = Machine(machine.home, bank).spar("random", "--kind", "case")
+    assert (ran.code, told in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("words", [("--kind", "design"), ("--kind", "case"), ("--coding",), ()])
+def test_a_new_question_is_of_the_kind_asked_for(
+    machine: Machine, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    other = Machine(machine.home, empty_bank(tmp_path))
+    assert other.spar("bank", "new", "ml-theory/mine", *words).code == 0
+    (found,) = other.spar("list", "--json").json["questions"]
+    assert found["kind"] == (words[-1].removeprefix("--") if words else "theory")
 
 
 def test_show_hides_the_answer_until_asked(machine: Machine) -> None:
