@@ -99,6 +99,7 @@ def prove(
     json_wanted: bool,
 ) -> None:
     """Run every proof, starter, reference and decoy; fails on any lie."""
+    from sparring.cli.contributing.recording import record, to_prove
     from sparring.prove.bank_proof import prove as prove_bank
     from sparring.sandbox.open import open_sandbox
 
@@ -111,19 +112,9 @@ def prove(
         from sparring.cli.contributing.reseeding import prove_with_seeds
 
         ctx.exit(prove_with_seeds(_chosen(scope, names), seeds, jobs, json_wanted))
-    questions = _chosen(scope, names)
-    if recorded is not None:
-        from sparring.cli.contributing.recording import drawn_anew
-
-        questions = drawn_anew(questions, scope.location.root, recorded)
-    elif write:
-        from sparring.cli.contributing.recording import changed
-
-        questions = changed(questions, scope.location.root)
+    questions = to_prove(_chosen(scope, names), scope.location.root, recorded=recorded, only_changed=write)
     found = prove_bank(questions, opener, jobs=jobs)
     if write:
-        from sparring.cli.contributing.recording import record
-
         record(questions, found, scope.location.root, whole=None if names else _bank(scope))
     if json_wanted:
         as_json(found.to_json())

@@ -19,14 +19,18 @@ DRAWN = 5
 MOST_NAMED = 5
 
 
-def changed(questions: Sequence[Question], root: Path) -> list[Question]:
-    """The questions that have to be proven before they can be recorded."""
-    return stale(questions, read_record(root), root)
+def to_prove(
+    questions: Sequence[Question], root: Path, *, recorded: str | None, only_changed: bool
+) -> Sequence[Question]:
+    """Which of the questions have to be proven: a few drawn by a commit, those that changed, or all."""
+    if recorded is not None:
+        return drawn_anew(questions, root, recorded)
+    return stale(questions, read_record(root), root) if only_changed else questions
 
 
 def drawn_anew(questions: Sequence[Question], root: Path, commit: str) -> list[Question]:
     """A few recorded questions to prove anew; refuses a record that is not of today's files."""
-    old = changed(questions, root)
+    old = stale(questions, read_record(root), root)
     if old:
         named = ", ".join(one.identity for one in old[:MOST_NAMED])
         more = f" and {len(old) - MOST_NAMED} more" if len(old) > MOST_NAMED else ""
