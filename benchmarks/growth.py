@@ -1,8 +1,9 @@
 """How often the growth check is right on a busy machine: right and slow programs under busy loops.
 
 usage: python benchmarks/growth.py [--runs 100] [--slow-runs 20] [--loads 0 2 6] [--questions …]
-Right are the reference, the expert and every right program of `tests/foreign` (plain Python among them), in turn.
-Slow are the slow decoys as they are, wasting time at all sizes but the largest, and never ending at the largest.
+Right are the reference, the expert and every right program of `tests/foreign`, plain Python among them.
+Slow are the slow decoys, the same wasting time at all sizes but the largest, and right programs that never
+end at the largest.
 A right program must never be called slow; of slow ones at most 2 % may pass, of those without an answer none.
 """
 
@@ -107,7 +108,7 @@ def right_programs(question: Question) -> list[str]:
 
 
 def slow_programs(question: Question) -> tuple[list[str], list[str], list[str]]:
-    """The slow decoys, the same wasting time at smaller sizes, and right programs that never end at the largest."""
+    """Slow decoys, the same wasting time at smaller sizes, and one that never ends at the largest."""
     coding = question.coding
     assert coding is not None
     check = next(one for one in checks_for(question) if one.growth)

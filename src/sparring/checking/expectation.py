@@ -11,7 +11,7 @@ Body = TypeVar("Body", bound=Callable[..., Any])
 
 
 GROWTHS: Mapping[str, Callable[[float], float]] = {
-    "1": lambda n: 1.0,
+    "1": lambda n: n**0,
     "log n": math.log,
     "n": lambda n: n,
     "n log n": lambda n: n * math.log(n),

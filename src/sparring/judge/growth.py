@@ -1,8 +1,7 @@
 """Checking how CPU time grows, against the reference in the same run; a right program must never fail it.
 
-Two things decide. Nobody passes who gave no right answer at the largest size within the cut, which every right
-program stays under a third of, plain Python too; a program that hides its growth by wasting time at small sizes
-loses there. And of those who did answer nobody passes whose time, many times the reference's, grows faster
+Two things decide. Nobody passes who gave no right answer at the largest size within the cut; every right program,
+plain Python too, stays under a third of it, and one that hides its growth by wasting time at small sizes loses. And of those who did answer nobody passes whose time, many times the reference's, grows faster
 between any two sizes than both the reference's and what the check declares.
 """
 
@@ -102,7 +101,7 @@ def least(measure: Callable[[], float]) -> float:
 def check_growth(
     question: Question, source: str, check: Check, references: References
 ) -> tuple[Finding, Growth]:
-    """`too_slow` needs two runs: cut both times, or steeper and many times the reference's time by the lesser."""
+    """`too_slow` needs two runs: cut both times, or by the lesser times steeper and far above the reference."""
     reference = references.of(question, check)
     finding, timing = _measure(question, source, check, references)
     if finding.verdict is Verdict.PASSED and _slow(check, timing, reference):
@@ -165,7 +164,7 @@ def _slow(check: Check, timing: Timing, reference: Timing) -> bool:
 
 
 def wanted_exponent(check: Check, reference: Timing, small: int, large: int) -> float:
-    """The larger of the declared and the reference's: where the reference is all overhead it seems to grow less."""
+    """The larger of the declared and the reference's, which seems to grow less where it is all overhead."""
     growth = GROWTHS[check.growth or "1"]
     declared = math.log(growth(large) / growth(small)) / math.log(large / small)
     return max(declared, reference.exponent(small, large))

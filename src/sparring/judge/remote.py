@@ -41,7 +41,7 @@ class Stop(BaseException):
 class Remote:
     """Speaks the protocol with one child and keeps the log of calls since `forget`.
 
-    `cpu_limit` is for all calls together since `spent` was set to 0; without it each call has the child's own.
+    `cpu_limit` is for all calls together since `spent` was 0; without it each call has the child's own.
     """
 
     def __init__(self, child: Child) -> None:

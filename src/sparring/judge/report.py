@@ -42,7 +42,7 @@ class CheckReport(Clean):
 
 @dataclass(frozen=True, slots=True)
 class Growth(Clean):
-    """How CPU time grows: milliseconds by size, the steepest exponent between two, and the one it may have."""
+    """How CPU time grows: milliseconds by size, the steepest exponent, and the one that it may have."""
 
     name: str
     sizes: tuple[int, ...]
