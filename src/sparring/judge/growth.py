@@ -1,8 +1,9 @@
 """Checking how CPU time grows, against the reference in the same run; a right program must never fail it.
 
-Two things decide. Nobody passes who gave no right answer at the largest size within the cut; every right program,
-plain Python too, stays under a third of it, and one that hides its growth by wasting time at small sizes loses. And of those who did answer nobody passes whose time, many times the reference's, grows faster
-between any two sizes than both the reference's and what the check declares.
+Two things decide. Nobody passes who gave no right answer at the largest size within the cut; every right
+program, plain Python too, stays under a third of it, and one that hides its growth by wasting time at small
+sizes loses there. And of those who did answer nobody passes whose time, many times the reference's, grows
+faster between any two sizes than both the reference's and what the check declares.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def least(measure: Callable[[], float]) -> float:
 def check_growth(
     question: Question, source: str, check: Check, references: References
 ) -> tuple[Finding, Growth]:
-    """`too_slow` needs two runs: cut both times, or by the lesser times steeper and far above the reference."""
+    """`too_slow` needs two runs: cut both times, or steeper and far above the reference."""
     reference = references.of(question, check)
     finding, timing = _measure(question, source, check, references)
     if finding.verdict is Verdict.PASSED and _slow(check, timing, reference):
