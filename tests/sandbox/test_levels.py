@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,3 +114,25 @@ def test_a_level_that_does_not_exist_is_an_error_that_names_the_others(
 
 def test_every_level_says_what_it_does_not_protect() -> None:
     assert set(NOT_PROTECTED) == set(Isolation)
+
+
+def has_namespaces() -> bool:
+    unshare = shutil.which("unshare") if sys.platform == "linux" else None
+    wanted = [
+        unshare or "",
+        "--user",
+        "--map-root-user",
+        "--net",
+        "--pid",
+        "--mount",
+        "--ipc",
+        "--uts",
+        "--fork",
+    ]
+    return unshare is not None and subprocess.run([*wanted, "true"], capture_output=True).returncode == 0
+
+
+def test_where_there_are_namespaces_the_highest_level_works() -> None:
+    if not has_namespaces():
+        pytest.skip("namespaces are not to be had here")
+    assert canary(Isolation.FULL, open_at) is None

@@ -56,7 +56,7 @@ def canary(level: Isolation, open_at: OpenAt) -> str | None:
     try:
         child = sandbox.start(Tier.PYTHON, Limits(cpu_seconds=10, wall_seconds=30))
         child.exchange(codec.dumps({"do": "load", "source": CANARY, "entry": "doubled"}))
-        call = {"do": "call", "on": 0, "name": "doubled", "arguments": [21], "keywords": {}}
+        call = {"do": "call", "on": 0, "name": "doubled", "arguments": [21], "keywords": {}, "back": False}
         answer = codec.loads(child.exchange(codec.dumps(call)))
         child.close()
     except (ChildDidNotStart, Ended, OSError, codec.BadData) as error:
