@@ -8,6 +8,7 @@ import pytest
 
 from sparring.bank.index import compile
 from sparring.bank.index.index import Index
+from sparring.bank.index.known import known_question
 from sparring.bank.index.open import READERS, open_index, reopen_index
 from sparring.bank.index.summarize import summarize
 from sparring.bank.reading import load
@@ -17,6 +18,8 @@ from tests.bank.builder import add_coding, add_theory, empty_bank
 
 PACKAGE = Path(compile.__file__).parents[1]
 LONG_AGO = 1_600_000_000
+
+BANK = Path(__file__).parents[2] / "questions"
 
 
 @pytest.fixture
@@ -190,3 +193,9 @@ def test_every_module_that_decides_what_the_index_holds_makes_it_stale() -> None
 
     assert {name for name in modules if not name.startswith("skeletons/")} - {"locate"} <= set(READERS)
     assert [name for name in READERS if not (PACKAGE / f"{name}.py").is_file()] == []
+
+
+def test_a_known_question_is_the_one_that_its_files_say(tmp_path: Path) -> None:
+    index = open_index(BANK, tmp_path)
+    for summary in index.questions:
+        assert known_question(index, summary) == load_question(index.path(summary), BANK)

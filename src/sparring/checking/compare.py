@@ -5,10 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Hashable, Sequence
 from math import isfinite
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from sparring.checking.answer import Answer, Failure, Mismatch, Raised, call_of, described, mismatch, opened
 from sparring.checking.shown import shown
@@ -20,7 +19,7 @@ FULL_BYTES = {"f": 8, "c": 16}
 WIDEST = {"int": np.int64, "float": np.float64, "complex": np.complex128}
 LARGEST_INT = np.iinfo(np.int64).max
 PLAIN = frozenset({int, float, str, bool, type(None)})
-Array = npt.NDArray[Any]
+Array: TypeAlias = "np.ndarray[Any, np.dtype[Any]]"
 
 
 def array(answer: object, *, shape: Sequence[int], kind: str = "float", finite: bool = True) -> Array:

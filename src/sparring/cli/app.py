@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import os
 from pathlib import Path
@@ -67,6 +66,8 @@ class LazyGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
+            import difflib
+
             close = difflib.get_close_matches(args[0], COMMANDS, n=1)
             advice = f"Did you mean `spar {close[0]}`?" if close else "`spar --help` lists the commands."
             raise click.UsageError(f"There is no command {args[0]!r}. {advice}", ctx) from error

@@ -51,23 +51,29 @@ class Scope:
 
     def question(self, name: str) -> Question:
         """The whole question, with its companions."""
-        from sparring.bank.reading.load import load_question
-
-        return load_question(self.index.path(self.summary(name)), self.location.root)
+        return self.whole(self.summary(name))
 
     def program(self, name: str) -> Question:
         """The whole question, where only one with a program to write can be meant."""
+        return self.whole(self.program_summary(name))
+
+    def program_summary(self, name: str) -> Summary:
+        """The question that a name means, where only one with a program to write can be meant."""
         from sparring.bank.names import resolve
-        from sparring.bank.reading.load import load_question
         from sparring.errors import QuestionNotFound
         from sparring.practice.kinds import Way, way_of
 
         written = [one for one in self.index.questions if way_of(one.kind) is Way.WRITTEN]
         try:
-            found = self.index.find(resolve(name, written))
+            return self.index.find(resolve(name, written))
         except QuestionNotFound:
-            return self.question(name)
-        return load_question(self.index.path(found), self.location.root)
+            return self.summary(name)
+
+    def whole(self, summary: Summary) -> Question:
+        """The question of a summary, with its companions."""
+        from sparring.bank.index.known import known_question
+
+        return known_question(self.index, summary)
 
     def learner(self) -> Learner:
         """The person at this terminal, now."""

@@ -12,6 +12,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
+from pathlib import Path
 
 from sparring.bank.question import Question
 from sparring.checking.answer import Mismatch, Raised
@@ -19,6 +20,7 @@ from sparring.checking.expectation import GROWTHS, Check
 from sparring.checking.verdict import Verdict
 from sparring.errors import JudgeFailed
 from sparring.judge.checks import Finding, timed
+from sparring.judge.kept_timings import KeptTimings
 from sparring.judge.once import Once
 from sparring.judge.remote import Remote, Stop
 from sparring.judge.report import Growth
@@ -59,21 +61,34 @@ class Timing:
 
 
 class References:
-    """The reference's timing per check, measured once per sandbox, and again when a verdict hangs on it."""
+    """The reference's timing per check: measured once and kept in `cache`, again when a verdict hangs on it."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
         self.sandbox = sandbox
+        self._kept = KeptTimings(cache) if cache else None
         self._known = Once[tuple[str, str], Timing]()
 
     def of(self, question: Question, check: Check) -> Timing:
         """How long the reference takes; measured by the first thread that asks."""
-        return self._known.get((question.version, check.name), lambda: self._measured(question, check))
+        return self._known.get((question.version, check.name), lambda: self._first(question, check))
 
     def again(self, question: Question, check: Check) -> Timing:
         """The lesser times of all measurements and a new one, in a fresh child."""
         found = self._measured(question, check).least(self.of(question, check))
         self._known.put((question.version, check.name), found)
+        self._keep(question, check, found)
         return found
+
+    def _first(self, question: Question, check: Check) -> Timing:
+        kept = self._kept.read(question, check) if self._kept else None
+        found = Timing(kept) if kept else self._measured(question, check)
+        if not kept:
+            self._keep(question, check, found)
+        return found
+
+    def _keep(self, question: Question, check: Check, found: Timing) -> None:
+        if self._kept:
+            self._kept.write(question, check, found.seconds)
 
     def _measured(self, question: Question, check: Check) -> Timing:
         coding = coding_of(question)

@@ -32,7 +32,7 @@ class Judge:
     def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
         self.sandbox = sandbox
         self.traces = Traces(sandbox, cache)
-        self.references = References(sandbox)
+        self.references = References(sandbox, cache)
 
     def judge(self, question: Question, source: str, *, with_growth: bool = True) -> Report:
         """The report on one submission; only a fault of ours, twice, gives `judge_error`."""

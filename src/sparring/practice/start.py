@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
+from sparring.bank.index.summary import Summary
 from sparring.bank.question import Question
 from sparring.errors import NotACodingQuestion, SubmissionNotFound
 from sparring.practice.kinds import Way, way_of
@@ -22,7 +23,7 @@ class Started:
     is_new: bool
 
 
-def file_for(question: Question, work: Path) -> Path:
+def file_for(question: Question | Summary, work: Path) -> Path:
     """Where the learner's program for a question lives."""
     return work / question.topic / f"{question.name}.py"
 

@@ -29,6 +29,7 @@ def summarize(question: Question, markdown: str) -> Summary:
         uses=coding.uses if coding else None,
         bans=coding.bans if coding else (),
         version=question.version,
+        checked=question.checked.isoformat(),
     )
 
 

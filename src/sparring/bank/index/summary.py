@@ -26,6 +26,7 @@ class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
     uses: Tier | None
     bans: tuple[str, ...]
     version: str
+    checked: str
 
     @property
     def topic(self) -> str:
@@ -39,7 +40,7 @@ class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
 def from_row(row: list[Any]) -> Summary:
     """A summary from what JSON makes of one."""
     identity, markdown, title, kind, level, minutes, roles, *rest = row
-    asked, requires, aliases, sources, is_proven, entry, uses, bans, version = rest
+    asked, requires, aliases, sources, is_proven, entry, uses, bans, version, checked = rest
     return Summary(
         identity,
         markdown,
@@ -57,6 +58,7 @@ def from_row(row: list[Any]) -> Summary:
         TIERS[uses],
         tuple(bans),
         version,
+        checked,
     )
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import itertools
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-
-import yaml
+from typing import TYPE_CHECKING
 
 from sparring.bank.kind import Kind, Level
 from sparring.bank.kinds.declaration import Key
 from sparring.bank.kinds.kinds import UNMARKED, declared, kind_of, misfit, owners
 from sparring.bank.kinds.values import ROLES, WrongValue, day, identities, member, roles, texts, whole
+
+if TYPE_CHECKING:
+    import yaml
 
 SOURCES = 'sources:\\n  - "Author (2020), Title, section 1"'
 FIRST: Mapping[str, Key] = {
@@ -38,8 +39,6 @@ UNVERSIONED = frozenset({"asked", "checked", "aliases"})
 Entry = tuple[str, object, int]
 """A key, its value and its line in the file."""
 
-Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
@@ -55,6 +54,8 @@ def read(head: str, files: Collection[str] = ()) -> FrontMatter:
 
     `files` are the paths of what lies beside it; they and the key `kind` decide which keys are wanted.
     """
+    import yaml  # trying a program that the index knows does without
+
     try:
         entries = compose(head)
     except yaml.YAMLError as error:
@@ -109,7 +110,9 @@ def unversioned_lines(head: str) -> frozenset[int]:
 
 def compose(head: str) -> list[Entry]:
     """The keys, values and file lines of the top level of a YAML mapping."""
-    loader = Loader(head)
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(head)
     try:
         node = loader.get_single_node()
         if not isinstance(node, yaml.MappingNode):
@@ -148,6 +151,8 @@ def rejection(key: str, wanted: Sequence[str]) -> str:
         return f"key `{key}` belongs to {' and '.join(kinds)} questions only: remove it, or {advice}"
     if key == "title":
         return "unknown key `title`: the title is the `# heading` below the front matter"
+    import difflib
+
     close = difflib.get_close_matches(key, wanted, n=1)
     advice = f"did you mean `{close[0]}`?" if close else "remove it; the keys are " + ", ".join(wanted)
     return f"unknown key `{key}`: {advice}"

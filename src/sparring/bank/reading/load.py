@@ -92,7 +92,7 @@ def read_question(files: QuestionFiles, root: Path) -> tuple[Question | None, tu
     try:
         text = path.read_text(encoding="utf-8")
         contents = read_contents(files, root)
-        texts = {name: content.decode() for name, content in contents.items() if name.endswith(TEXTS)}
+        texts = texts_of(contents)
     except (OSError, UnicodeDecodeError) as error:
         return None, (Fault(path, 1, f"cannot be read as UTF-8 text: {error}"),)
     version = version_of(text, contents.items())
@@ -106,9 +106,23 @@ def assemble(
     divided = split(text)
     if divided is None:
         return None, (Fault(path, 1, "no front matter: begin with a line `---`, the keys, and a line `---`"),)
-    head, rest, first = divided
-    front = front_matter.read(head, beside)
-    prose, complaints = read_text(rest, first)
+    return put_together(
+        files, path, text=divided, front=front_matter.read(divided[0], beside), rest=(beside, version)
+    )
+
+
+def put_together(
+    files: QuestionFiles,
+    path: Path,
+    *,
+    text: tuple[str, str, int],
+    front: front_matter.FrontMatter,
+    rest: tuple[Mapping[str, str], str],
+) -> tuple[Question | None, tuple[Fault, ...]]:
+    """The question of a text that `split` divided, its front matter, the texts beside it and its version."""
+    beside, version = rest
+    _, below, first = text
+    prose, complaints = read_text(below, first)
     faults = [Fault(path, line, message) for line, message in (*front.faults, *complaints)]
     companions, broken = read_companions(path.parent, beside, front)
     faults.extend(broken)
@@ -152,6 +166,11 @@ def build(
         version=version,
         companions=companions,
     )
+
+
+def texts_of(contents: Mapping[str, bytes]) -> dict[str, str]:
+    """Those of the other files that are texts."""
+    return {name: content.decode() for name, content in contents.items() if name.endswith(TEXTS)}
 
 
 def read_contents(files: QuestionFiles, root: Path) -> dict[str, bytes]:

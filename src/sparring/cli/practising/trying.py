@@ -10,6 +10,7 @@ import click
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 
 if TYPE_CHECKING:
+    from sparring.bank.index.summary import Summary
     from sparring.judge.report import Report
 
 
@@ -33,14 +34,14 @@ def command(
     """Judge your program and say why. The file defaults to the one that `start` wrote."""
     from sparring.practice.start import file_for, started_last
 
-    question = scope.program(name or started_last(scope.places.data))
-    path = file or file_for(question, scope.places.work)
+    summary = scope.program_summary(name or started_last(scope.places.data))
+    path = file or file_for(summary, scope.places.work)
     if watch:
         from sparring.cli.practising.watching import watch_file
 
-        watch_file(scope, question, path)
+        watch_file(scope, scope.whole(summary), path)
         return
-    report = judged(scope, question.identity, path)
+    report = judged(scope, summary, path)
     if profile:
         _print_with_profile(scope, report, path, json_wanted)
     elif json_wanted:
@@ -50,18 +51,17 @@ def command(
     ctx.exit(0 if report.verdict == "passed" else 1)
 
 
-def judged(scope: Scope, name: str, path: Path) -> Report:
-    """One submission; what runs it warms up while this process still imports."""
+def judged(scope: Scope, summary: Summary, path: Path) -> Report:
+    """One submission; what runs it warms up while this process still reads and imports."""
     from sparring.judge.service import JudgeService
     from sparring.practice.submit import read_submission, submit
 
-    question = scope.program(name)
-    source = read_submission(path, question)
     judge = JudgeService(scope.places.cache)
     try:
-        if question.coding is not None:
-            judge.warm(question.coding.uses)
-        return submit(question, source, judge, scope.learner())
+        if summary.uses is not None:
+            judge.warm(summary.uses)
+        question = scope.whole(summary)
+        return submit(question, read_submission(path, question), judge, scope.learner())
     finally:
         judge.close()
 
