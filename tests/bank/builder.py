@@ -103,18 +103,24 @@ Add the number to itself.
 """
 
 
-def decoy(diagnosis: str, body: str) -> str:
-    """The text of a decoy of `double`."""
+def whole(diagnosis: str, body: str) -> str:
+    """The text of a decoy of `double` that goes its own way."""
     return f'"""{diagnosis}\n\nverdict: wrong\n"""\n\n\ndef double(x):\n    {body}\n'
+
+
+def decoy(diagnosis: str, edits: object) -> str:
+    """The text of a decoy that edits the candidate's `double`."""
+    return f'"""{diagnosis}\n\nverdict: wrong\n"""\n\nREPLACE = {edits}\n'
 
 
 COMPANIONS = {
     "starter.py": 'def double(x):\n    """Twice x."""\n    raise NotImplementedError\n',
     "reference.py": "def double(x):\n    return x + x\n",
     "checks.py": "from sparring.checking import check\n",
-    "decoys/squares.py": decoy("Squares the number instead.", "return x * x"),
-    "decoys/adds-two.py": decoy("Adds two.", "return x + 2"),
-    "decoys/prints.py": decoy("Prints the number.", "print(x)"),
+    "decoys/candidate.py": "def double(x):\n    return 2 * x\n",
+    "decoys/squares.py": decoy("Squares the number instead.", {"2 * x": "x * x"}),
+    "decoys/adds-two.py": decoy("Adds two.", {"2 * x": "2 + x"}),
+    "decoys/prints.py": whole("Prints the number.", "print(x)"),
 }
 
 

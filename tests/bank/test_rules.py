@@ -92,6 +92,7 @@ BAD_COMPANIONS = [
     ("decoys", "decoys/squares.py", '"""squares it\n\nverdict: wrong\n"""\n\ndef double(x):\n    return 1\n'),
     ("decoys", "decoys/squares.py", '"""Adds two.\n\nverdict: wrong\n"""\n\ndef double(x):\n    return 1\n'),
     ("entry", "decoys/squares.py", '"""Squares.\n\nverdict: wrong\n"""\n\ndef triple(x):\n    return 1\n'),
+    ("entry", "decoys/candidate.py", "def triple(x):\n    return 2 * x\n"),
     ("entry", "reference.py", "def twice(x):\n    return x + x\n"),
     ("entry", "expert.py", "double = None\n"),
     ("starter", "starter.py", 'def double(x):\n    """Twice x."""\n    pass\n'),
@@ -160,6 +161,14 @@ def test_two_decoys_are_too_few(bank: Path) -> None:
     (add_coding(bank) / "decoys" / "prints.py").unlink()
 
     assert "2 decoys" in faults(bank, "decoys")[0].message
+
+
+def test_a_candidate_that_copies_the_reference_shows_nothing_new(bank: Path) -> None:
+    folder = add_coding(bank, files={"reference.py": "# the method\ndef double(x):\n    return (2 * x)\n"})
+
+    (fault,) = faults(bank, "decoys")
+
+    assert fault.path == folder / "decoys" / "candidate.py"
 
 
 def test_titles_are_unique(bank: Path) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from sparring.bank.locate import locate
 from sparring.settings import Places
-from tests.bank.builder import THEORY_BODY, add_coding, add_theory, decoy, empty_bank
+from tests.bank.builder import THEORY_BODY, add_coding, add_theory, empty_bank
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -61,9 +61,7 @@ def small_bank(root: Path) -> Path:
     add_theory(bank, "ridge")
     hostile = THEORY_BODY.replace("## Answer\n", SCRIPT)
     add_theory(bank, "hostile", body=hostile, title="Is this <b>hostile</b>?")
-    squares = decoy("Squares the number instead.", "return x * x")
-    files = {"checks.py": CHECKS, "starter.py": STARTER, "decoys/squares.py": squares}
-    add_coding(bank, files=files)
+    add_coding(bank, files={"checks.py": CHECKS, "starter.py": STARTER})
     return bank
 
 

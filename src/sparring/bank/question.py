@@ -27,7 +27,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Decoy:
-    """A plausible wrong or slow solution; `diagnosis` is what a learner who shares it is told."""
+    """A plausible wrong or slow solution; `diagnosis` is what a learner who shares it is told.
+
+    `source` is the whole program, whichever way the decoy's file says it.
+    """
 
     name: str
     diagnosis: str
@@ -37,7 +40,10 @@ class Decoy:
 
 @dataclass(frozen=True, slots=True)
 class Coding:
-    """The companions of a coding question; `checks` is the source text of checks.py, at `checks_path`."""
+    """The companions of a coding question; `checks` is the source text of checks.py, at `checks_path`.
+
+    `candidate` is the right program that decoys edit.
+    """
 
     entry: str
     uses: Tier
@@ -47,6 +53,7 @@ class Coding:
     expert: str | None
     checks: str
     checks_path: Path
+    candidate: str
     decoys: tuple[Decoy, ...]
 
 

@@ -65,7 +65,7 @@ def _own_files() -> list[Path]:
     package = Path(sparring.__file__).parent
     return [
         path
-        for part in ("judge", "sandbox", "sandbox/box", "checking")
+        for part in ("judge", "sandbox", "sandbox/box", "checking", "bank/kinds")
         for path in (package / part).glob("*.py")
     ]
 

@@ -1,4 +1,4 @@
-"""Whether a coding question keeps what it declares of its starter, reference, expert and decoys."""
+"""Whether a coding question keeps what it declares of its programs, from the starter to the decoys."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sparring.bank.kinds.decoy import CANDIDATE
 from sparring.bank.question import Coding, Question
 from sparring.checking.verdict import Verdict
 from sparring.judge.judge import Judge
@@ -45,6 +46,7 @@ def _programs(coding: Coding) -> Iterator[tuple[str, str, Verdict]]:
     yield "reference.py", coding.reference, Verdict.PASSED
     if coding.expert is not None:
         yield "expert.py", coding.expert, Verdict.PASSED
+    yield CANDIDATE, coding.candidate, Verdict.PASSED
     for decoy in coding.decoys:
         yield f"decoys/{decoy.name}.py", decoy.source, decoy.verdict
 

@@ -26,7 +26,8 @@ class Proving:
     judged_by: tuple[str, ...]
 
 
-JUDGE = ("prove/declared.py", "checking/*.py", "judge/*.py", "sandbox/*.py", "sandbox/box/*.py")
+DECOYS = ("bank/kinds/decoy.py", "bank/kinds/edits.py")
+JUDGE = ("prove/declared.py", "checking/*.py", "judge/*.py", "sandbox/*.py", "sandbox/box/*.py", *DECOYS)
 
 
 def proving(kind: Kind) -> Proving | None:

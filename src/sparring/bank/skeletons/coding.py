@@ -78,15 +78,18 @@ def any_number(solution, rng, n):
     x = int(rng.integers(-n, n + 1))
     equal(solution.{entry}(x), x + x)
 ''',
+    "decoys/candidate.py": """\
+def {entry}(x):
+    twice = x + x
+    return twice
+""",
     "decoys/squares.py": '''\
 """Squares the number instead of doubling it.
 
 verdict: wrong
 """
 
-
-def {entry}(x):
-    return x * x
+REPLACE = {{"x + x": "x * x"}}
 ''',
     "decoys/forgets-the-sign.py": '''\
 """Loses the sign of negative numbers.
@@ -94,9 +97,7 @@ def {entry}(x):
 verdict: wrong
 """
 
-
-def {entry}(x):
-    return 2 * abs(x)
+REPLACE = {{"x + x": "abs(x + x)"}}
 ''',
     "decoys/returns-nothing.py": '''\
 """Computes the number but returns nothing.
@@ -104,8 +105,6 @@ def {entry}(x):
 verdict: wrong
 """
 
-
-def {entry}(x):
-    x += x
+REPLACE = {{"    return twice\\n": ""}}
 ''',
 }

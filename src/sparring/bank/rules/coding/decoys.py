@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 
+from sparring.bank.kinds.decoy import CANDIDATE
 from sparring.bank.question import Coding, Question
 from sparring.bank.scope import Scope
+from sparring.bank.syntax import parse
 from sparring.errors import Fault
 
 ID = "decoys"
-SENTENCE = "A coding question has three decoys or more, each with a diagnosis of its own in a sentence."
+SENTENCE = (
+    "A coding question has three decoys or more, each with a diagnosis of its own in a sentence, "
+    "and its candidate writes another program than the reference."
+)
 LEAST = 3
 
 
 def check(question: Question, scope: Scope) -> Iterator[Fault]:
-    """Too few decoys, and diagnoses that are no sentence or not their own."""
+    """Too few decoys, diagnoses that are no sentence or not their own, a candidate that copies."""
     coding = question.coding
     assert coding is not None  # this room is for kinds with a program to write
     if len(coding.decoys) < LEAST:
         message = f"{len(coding.decoys)} decoys: write at least {LEAST} mistakes that people really make"
         yield Fault(question.path, scope.manuscripts[question.identity].lines[0].number, message, ID)
     yield from wrong_diagnoses(coding)
+    if ast.dump(parse(coding.candidate)) == ast.dump(parse(coding.reference)):
+        message = "is the reference once more: write the program as a candidate would"
+        yield Fault(coding.checks_path.parent / CANDIDATE, 1, message, ID)
 
 
 def wrong_diagnoses(coding: Coding) -> Iterator[Fault]:

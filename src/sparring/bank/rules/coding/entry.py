@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from sparring.bank.kinds.decoy import CANDIDATE
 from sparring.bank.kinds.programs import EXPERT, REFERENCE, STARTER
 from sparring.bank.question import Coding, Question
 from sparring.bank.scope import Scope
@@ -12,7 +13,7 @@ from sparring.bank.syntax import parse
 from sparring.errors import Fault
 
 ID = "entry"
-SENTENCE = "Starter, reference, expert and decoys define the entry."
+SENTENCE = "Starter, reference, expert, candidate and decoys define the entry."
 
 
 def check(question: Question, _: Scope) -> Iterator[Fault]:
@@ -31,6 +32,7 @@ def programs(coding: Coding) -> Iterator[tuple[str, str]]:
     yield REFERENCE, coding.reference
     if coding.expert is not None:
         yield EXPERT, coding.expert
+    yield CANDIDATE, coding.candidate
     for decoy in coding.decoys:
         yield f"decoys/{decoy.name}.py", decoy.source
 

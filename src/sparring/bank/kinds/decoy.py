@@ -1,0 +1,94 @@
+"""Read the decoys of a question: whole programs, or edits of the candidate's right one."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from sparring.bank.kinds.edits import Complaint, assigned, edited, read_edits
+from sparring.bank.question import Decoy
+from sparring.bank.syntax import parse
+from sparring.checking.verdict import Verdict
+from sparring.errors import Fault
+
+FOLDER = "decoys/"
+CANDIDATE = f"{FOLDER}candidate.py"
+VERDICT = re.compile(r"^verdict:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+DECLARABLE = tuple(one for one in Verdict if one not in (Verdict.PASSED, Verdict.JUDGE_ERROR))
+
+
+def is_decoy(name: str) -> bool:
+    """Whether a companion is a decoy; the program that decoys edit is none."""
+    return name.startswith(FOLDER) and name.endswith(".py") and name != CANDIDATE
+
+
+def read_decoys(folder: Path, texts: Mapping[str, str]) -> tuple[tuple[Decoy, ...], tuple[Fault, ...]]:
+    """The decoys among a question's companions, and what is wrong with them."""
+    decoys, faults = list[Decoy](), list[Fault]()
+    candidate = texts.get(CANDIDATE)
+    if candidate is not None and not_parsing(candidate):
+        candidate = None
+    for name in sorted(filter(is_decoy, texts)):
+        decoy, complaints = read_decoy(Path(name).stem, texts[name], candidate)
+        decoys += [decoy] if decoy else []
+        faults += [Fault(folder / name, line, message) for line, message in complaints]
+    return tuple(decoys), tuple(faults)
+
+
+def read_decoy(name: str, text: str, candidate: str | None) -> tuple[Decoy | None, tuple[Complaint, ...]]:
+    """A decoy from its file, or what is wrong with it."""
+    try:
+        tree = parse(text)
+    except SyntaxError as error:
+        return None, ((error.lineno or 1, f"does not parse: {error.msg}"),)
+    declared = declared_in(ast.get_docstring(tree) or "")
+    if isinstance(declared, str):
+        return None, ((1, declared),)
+    source, complaints = program_of(tree, text, candidate)
+    return (None if source is None else Decoy(name, *declared, source)), complaints
+
+
+def declared_in(docstring: str) -> tuple[str, Verdict] | str:
+    """The diagnosis, which is the first paragraph, and the verdict; or what is wrong with the docstring."""
+    diagnosis = " ".join(docstring.split("\n\n", 1)[0].split())
+    if not diagnosis or VERDICT.match(diagnosis):
+        return "begin with a docstring whose first line is the diagnosis that a learner is told"
+    declared = VERDICT.search(docstring)
+    if declared is None or declared[1] not in DECLARABLE:
+        found = f"`verdict: {declared[1]}` stands there" if declared else "the docstring declares no verdict"
+        return f"{found}; write a line `verdict: <one of {', '.join(DECLARABLE)}>`"
+    return diagnosis, Verdict(declared[1])
+
+
+def program_of(
+    tree: ast.Module, text: str, candidate: str | None
+) -> tuple[str | None, tuple[Complaint, ...]]:
+    """The program that the judge runs: the decoy's own text, or the edited candidate where that parses."""
+    listed = assigned(tree)
+    if listed is None:
+        return text, ()
+    if candidate is None:
+        return None, ()  # the fault is the candidate's, and told once
+    edits, complaints = read_edits(tree, listed)
+    if complaints:
+        return None, complaints
+    source, complaints = edited(candidate.replace("\r\n", "\n"), edits)
+    if complaints:
+        return None, complaints
+    broken = not_parsing(source)
+    if broken:
+        return None, ((listed.lineno, f"the edited program does not parse: {broken}"),)
+    return source, ()
+
+
+def not_parsing(source: str) -> str:
+    """Why a program is no Python, or an empty text."""
+    try:
+        parse(source)
+    except SyntaxError as error:
+        return f"line {error.lineno} `{(error.text or '').strip()}`: {error.msg}"
+    except ValueError as error:  # a NUL or half a surrogate, which an escape can write
+        return str(error)
+    return ""

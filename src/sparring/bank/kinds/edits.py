@@ -1,0 +1,96 @@
+"""The edits that make a decoy of the candidate's right program: read as literals, never run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import itemgetter
+
+NAME = "REPLACE"
+FORM = f'write `{NAME} = {{"old": "new"}}`: texts of candidate.py and what stands there instead'
+SHOWN = 50
+
+Complaint = tuple[int, str]
+"""A line of the decoy's file, and what is wrong there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One edit of the candidate's text; it stands on `line` of the decoy's file."""
+
+    old: str
+    new: str
+    line: int
+
+
+def assigned(decoy: ast.Module) -> ast.Assign | None:
+    """Where a decoy lists its edits; None in one that is a whole program."""
+    for node in decoy.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)]) if name == NAME:
+                return node
+    return None
+
+
+def read_edits(decoy: ast.Module, listed: ast.Assign) -> tuple[tuple[Edit, ...], tuple[Complaint, ...]]:
+    """The edits of a decoy that opens with a docstring, or what is wrong with the list."""
+    stray = next((node for node in decoy.body[1:] if node is not listed), None)
+    if stray is not None:
+        return (), ((stray.lineno, f"beside the docstring and {NAME} nothing may stand: remove this"),)
+    if not isinstance(listed.value, ast.Dict) or not listed.value.keys:
+        return (), ((listed.lineno, f"{NAME} is no dict of strings: {FORM}"),)
+    edits, complaints = list[Edit](), list[Complaint]()
+    for key, value in zip(listed.value.keys, listed.value.values, strict=True):
+        old, new = text_of(key), text_of(value)
+        if old is None or new is None:
+            complaints.append(((key or value).lineno, f"{NAME} holds something other than strings: {FORM}"))
+        else:
+            edits.append(Edit(old, new, (key or value).lineno))
+    return tuple(edits), tuple(complaints)
+
+
+def text_of(node: ast.expr | None) -> str | None:
+    """The string that a literal stands for; None for whatever else."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+    return None
+
+
+def edited(candidate: str, edits: Sequence[Edit]) -> tuple[str, tuple[Complaint, ...]]:
+    """The candidate's text with all edits made, or which of them cannot be."""
+    complaints = [(edit.line, fault) for edit in edits if (fault := misfit(candidate, edit))]
+    if complaints:
+        return "", tuple(complaints)
+    placed = sorted(((candidate.index(edit.old), edit) for edit in edits), key=itemgetter(0))
+    overlapping = tuple(overlaps(placed))
+    if overlapping:
+        return "", overlapping
+    for place, edit in reversed(placed):
+        candidate = candidate[:place] + edit.new + candidate[place + len(edit.old) :]
+    return candidate, ()
+
+
+def misfit(candidate: str, edit: Edit) -> str:
+    """Why one edit cannot be made, or an empty text."""
+    place = candidate.find(edit.old)
+    if place == -1:
+        return f"{shown(edit)} is not in candidate.py: copy the text that the edit replaces from there"
+    if candidate.rfind(edit.old) != place:
+        return f"{shown(edit)} is in candidate.py more than once: take in more of the text around it"
+    return f"{shown(edit)} is replaced by itself: remove the edit" if edit.old == edit.new else ""
+
+
+def overlaps(placed: Sequence[tuple[int, Edit]]) -> Iterator[Complaint]:
+    """Edits that replace a text of which the edit before replaces a part."""
+    for (before, first), (place, edit) in pairwise(placed):
+        if place < before + len(first.old):
+            yield edit.line, f"{shown(edit)} overlaps the edit on line {first.line}: make one edit of the two"
+
+
+def shown(edit: Edit) -> str:
+    """The text that an edit replaces, short enough for a message."""
+    text = " ".join(edit.old.split())
+    return f"`{text[:SHOWN]}…`" if len(text) > SHOWN else f"`{text}`"

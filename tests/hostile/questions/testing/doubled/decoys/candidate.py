@@ -1,0 +1,2 @@
+def doubled(values):
+    return list(map(lambda value: value + value, values))
