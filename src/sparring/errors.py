@@ -55,6 +55,10 @@ class NotACodingQuestion(SparringError):
     """The question has no program to write."""
 
 
+class DecoyNotFound(SparringError):
+    """No decoy of the question has this name."""
+
+
 class FileAlreadyThere(SparringError):
     """A file of the learner's would have been overwritten."""
 

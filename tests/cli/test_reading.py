@@ -183,3 +183,35 @@ def test_doctor_names_isolation_and_places(machine: Machine) -> None:
     told = machine.spar("doctor", "--json").json
     assert told["isolation"] in ("full", "restricted", "process")
     assert told["your files"] == str(machine.home / "work")
+
+
+def test_show_decoy_shows_the_whole_program_and_its_mistake(machine: Machine) -> None:
+    shown = machine.spar("bank", "show-decoy", "roc-auc/number-for-one-class")
+    assert shown.code == 0
+    assert "ml-coding/roc-auc/number-for-one-class · wrong\nDoes not raise" in shown.out
+    assert "def roc_auc(labels, scores):" in shown.out
+    assert "--- decoys/candidate.py\n+++ decoys/number-for-one-class.py\n" in shown.out
+    changed = [line for line in shown.out.splitlines() if line.startswith(("- ", "+ "))]
+    assert changed == ['-        raise ValueError("a class is absent")', "+        return 0.0"]
+
+
+def test_show_decoy_as_json_gives_what_the_judge_runs(machine: Machine) -> None:
+    shown = machine.spar("bank", "show-decoy", "ml-coding/roc-auc/number-for-one-class", "--json").json
+    assert (shown["question"], shown["decoy"]) == ("ml-coding/roc-auc", "number-for-one-class")
+    assert shown["verdict"] == "wrong"
+    assert "        return 0.0\n" in shown["source"]
+    assert shown["difference"].count("\n+") == 2  # the file's name and the one line
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("roc-auc/candidate", "ml-coding/roc-auc has no decoy 'candidate'; it has all-pairs, "),
+        ("kv-cache/slow", "generative-ai/kv-cache has no program to write, so it has no decoys."),
+        ("votes", "Name its question too: spar bank show-decoy topic/name/votes"),
+    ],
+)
+def test_show_decoy_says_what_is_not_there(machine: Machine, name: str, told: str) -> None:
+    shown = machine.spar("bank", "show-decoy", name)
+    assert shown.code != 0
+    assert told in shown.err

@@ -98,7 +98,7 @@ def prove(
     recorded: str | None,
     json_wanted: bool,
 ) -> None:
-    """Run every proof, starter, reference and decoy; fails on any lie."""
+    """Run every proof, starter, reference, candidate and decoy; fails on any lie."""
     from sparring.cli.contributing.recording import record, to_prove
     from sparring.prove.bank_proof import prove as prove_bank
     from sparring.sandbox.open import open_sandbox
@@ -121,6 +121,20 @@ def prove(
     else:
         click.echo(_proof_text(found))
     ctx.exit(1 if found.lies else 0)
+
+
+@command.command("show-decoy")
+@click.argument("name", metavar="TOPIC/NAME/DECOY")
+@json_option
+@pass_scope
+def show_decoy(scope: Scope, name: str, json_wanted: bool) -> None:
+    """Show a decoy's whole program and how it differs from the candidate's right one."""
+    from sparring.cli.contributing.unmasking import unmask
+
+    owner, slash, decoy = name.rpartition("/")
+    if not slash:
+        raise click.UsageError(f"Name its question too: spar bank show-decoy topic/name/{name}")
+    unmask(scope.program(owner), decoy, json_wanted)
 
 
 @command.command("pages")
