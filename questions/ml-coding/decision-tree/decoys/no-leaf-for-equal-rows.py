@@ -3,46 +3,9 @@
 verdict: crashed
 """
 
-import numpy as np
-
-
-def between(a, b):
-    t = a / 2 + b / 2
-    return float(a if t >= b else t)
-
-
-def find_cut(X, y):
-    r = y - y.mean()
-    found = []
-    for j in range(X.shape[1]):
-        values = np.unique(X[:, j])
-        for a, b in zip(values[:-1], values[1:]):
-            low = X[:, j] <= a
-            gain = r[low].sum() ** 2 / low.sum() / (~low).sum()
-            found.append((gain, j, between(a, b)))
-    return max(found)[1:]
-
-
-def grow_tree(X, y, max_depth):
-    X, y = np.asarray(X, float), np.asarray(y, float)
-    if len(X) == 0 or len(X) != len(y):
-        raise ValueError("rows and targets do not match")
-    cut = find_cut(X, y) if max_depth and np.ptp(y) > 0 else None
+REPLACE = {
+    """\
     if cut is None:
         return float(np.mean(y))
-    j, t = cut
-    low = X[:, j] <= t
-    return (
-        j,
-        t,
-        grow_tree(X[low], y[low], max_depth - 1),
-        grow_tree(X[~low], y[~low], max_depth - 1),
-    )
-
-
-def predict(tree, X):
-    X = np.asarray(X, float)
-    if not isinstance(tree, tuple):
-        return np.full(len(X), tree)
-    j, t, low, high = tree
-    return np.where(X[:, j] <= t, predict(low, X), predict(high, X))
+""": ""
+}

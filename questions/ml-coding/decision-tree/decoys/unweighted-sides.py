@@ -3,46 +3,6 @@
 verdict: wrong
 """
 
-import numpy as np
-
-
-def between(a, b):
-    t = a / 2 + b / 2
-    return float(a if t >= b else t)
-
-
-def find_cut(X, y):
-    best, cut = np.inf, None
-    for j in range(X.shape[1]):
-        values = np.unique(X[:, j])
-        for a, b in zip(values[:-1], values[1:]):
-            low = X[:, j] <= a
-            impurity = y[low].var() + y[~low].var()
-            if impurity < best:
-                best, cut = impurity, (j, between(a, b))
-    return cut
-
-
-def grow_tree(X, y, max_depth):
-    X, y = np.asarray(X, float), np.asarray(y, float)
-    if len(X) == 0 or len(X) != len(y):
-        raise ValueError("rows and targets do not match")
-    cut = find_cut(X, y) if max_depth and np.ptp(y) > 0 else None
-    if cut is None:
-        return float(np.mean(y))
-    j, t = cut
-    low = X[:, j] <= t
-    return (
-        j,
-        t,
-        grow_tree(X[low], y[low], max_depth - 1),
-        grow_tree(X[~low], y[~low], max_depth - 1),
-    )
-
-
-def predict(tree, X):
-    X = np.asarray(X, float)
-    if not isinstance(tree, tuple):
-        return np.full(len(X), tree)
-    j, t, low, high = tree
-    return np.where(X[:, j] <= t, predict(low, X), predict(high, X))
+REPLACE = {
+    "s**2 / k + s**2 / (len(y) - k)": "np.array([-y[order[:m]].var() - y[order[m:]].var() for m in k])",
+}
