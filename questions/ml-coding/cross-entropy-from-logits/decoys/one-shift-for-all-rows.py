@@ -3,22 +3,4 @@
 verdict: wrong
 """
 
-import numpy as np
-
-
-def softmax(logits):
-    z = np.asarray(logits, dtype=float)
-    e = np.exp(z - z.max())
-    return e / e.sum(axis=1, keepdims=True)
-
-
-def cross_entropy(logits, targets):
-    if len(targets) != len(logits) or min(targets) < 0 or max(targets) >= logits.shape[1]:
-        raise ValueError("bad targets")
-    n = len(targets)
-    z = np.asarray(logits, dtype=float)
-    z = z - z.max()
-    loss = np.log(np.exp(z).sum(axis=1)) - z[np.arange(n), targets]
-    gradient = softmax(z)
-    gradient[np.arange(n), targets] -= 1
-    return float(loss.mean()), gradient / n
+REPLACE = {"z.max(axis=1, keepdims=True)": "z.max()"}

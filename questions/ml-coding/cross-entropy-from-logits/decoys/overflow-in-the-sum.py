@@ -3,24 +3,9 @@
 verdict: wrong
 """
 
-import numpy as np
-
-
-def softmax(logits):
-    z = np.asarray(logits, dtype=float)
-    return np.exp(z - log_sum(z)[:, None])
-
-
-def log_sum(z):
-    return np.log(np.exp(z).sum(axis=1))
-
-
-def cross_entropy(logits, targets):
-    if len(targets) != len(logits) or min(targets) < 0 or max(targets) >= logits.shape[1]:
-        raise ValueError("bad targets")
-    n = len(targets)
-    z = np.asarray(logits, dtype=float)
-    loss = log_sum(z) - z[np.arange(n), targets]
-    gradient = softmax(z)
-    gradient[np.arange(n), targets] -= 1
-    return float(loss.mean()), gradient / n
+REPLACE = {
+    "z - z.max(axis=1, keepdims=True)": "z",
+    "np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)": (
+        "np.exp(z - np.log(np.exp(z).sum(axis=1, keepdims=True)))"
+    ),
+}
