@@ -3,15 +3,4 @@
 verdict: too_slow
 """
 
-import numpy as np
-
-
-def linear_regression(X, y):
-    if len(X) != len(y):
-        raise ValueError("lengths differ")
-    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
-    Z = X - X[0]
-    U, s, Vt = np.linalg.svd(Z - Z.mean(axis=0))
-    rank = int((s > 1e-14 * max(X.shape) * s.max()).sum())
-    coef = Vt[:rank].T @ ((U.T @ (y - y.mean()))[:rank] / s[:rank])
-    return coef, float(y.mean() - X.mean(axis=0) @ coef)
+REPLACE = {", full_matrices=False": ""}

@@ -3,16 +3,9 @@
 verdict: wrong
 """
 
-import numpy as np
-
-
-def linear_regression(X, y):
-    if len(X) != len(y):
-        raise ValueError("lengths differ")
-    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
-    mean, deviation = X.mean(axis=0), X.std(axis=0)
-    U, s, Vt = np.linalg.svd(X - mean, full_matrices=False)
-    kept = s > 1e-14 * max(X.shape) * s.max()
-    standardised = (Vt[kept].T @ (U[:, kept].T @ (y - y.mean()) / s[kept])) * deviation
-    coef = standardised / deviation
-    return coef, float(y.mean() - mean @ coef)
+REPLACE = {
+    "    return coef, float(": """\
+    standardised = coef * X.std(axis=0)
+    coef = standardised / X.std(axis=0)
+    return coef, float(""",
+}
