@@ -55,7 +55,7 @@ def test_a_candidate_that_fails_is_told(question: Question, judge: Judge) -> Non
     assert question.coding is not None
     failing = replace(question.coding, candidate="def double(x):\n    return abs(2 * x)\n")
 
-    found = lies(replace(question, coding=failing), judge)
+    found = lies(replace(question, companions=failing), judge)
 
     assert list(found) == ["decoys/candidate.py"]
     assert found["decoys/candidate.py"].startswith("declares passed, got wrong")
@@ -65,6 +65,6 @@ def test_a_decoy_that_passes_is_told(question: Question, judge: Judge) -> None:
     assert question.coding is not None
     decoys = tuple(replace(one, source=question.coding.candidate) for one in question.coding.decoys[:1])
 
-    found = lies(replace(question, coding=replace(question.coding, decoys=decoys)), judge)
+    found = lies(replace(question, companions=replace(question.coding, decoys=decoys)), judge)
 
     assert list(found) == ["decoys/adds-two.py"]

@@ -61,7 +61,7 @@ class Timing:
 
 
 class References:
-    """The reference's timing per check: measured once and kept in `cache`, again when a verdict hangs on it."""
+    """The reference's timing per check: measured once, kept in `cache`, again where a verdict hangs on it."""
 
     def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
         self.sandbox = sandbox
