@@ -16,8 +16,8 @@ from sparring.bank.replace_file import replace_file
 READERS = (
     "kind", "question", "sections", "syntax", "topic",
     "index/compile", "index/index", "index/open", "index/summarize", "index/summary",
-    "kinds/case", "kinds/coding", "kinds/declaration", "kinds/design", "kinds/kinds", "kinds/programs",
-    "kinds/theory", "kinds/values",
+    "kinds/case", "kinds/coding", "kinds/declaration", "kinds/decoy", "kinds/design", "kinds/edits",
+    "kinds/kinds", "kinds/programs", "kinds/theory", "kinds/values",
     "reading/files", "reading/front_matter", "reading/load", "reading/markdown", "reading/text",
     "reading/version",
 )  # fmt: skip
