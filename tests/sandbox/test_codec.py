@@ -103,6 +103,10 @@ def array(**changes: object) -> dict[str, object]:
     return {"$": "array", "dtype": "<f8", "shape": [2], "layout": "C", "at": [0, 16]} | changes
 
 
+def codec_complex(real: float, imaginary: float) -> dict[str, object]:
+    return {"$": "complex", "v": [float(real).hex(), float(imaginary).hex()]}
+
+
 @pytest.mark.parametrize(
     "frame",
     [
@@ -123,23 +127,64 @@ def array(**changes: object) -> dict[str, object]:
         crafted({"$": "int", "v": "0x" + "f" * 100_000}),
         crafted({"$": "int", "v": 7}),
         crafted({"$": "float", "v": "nonsense"}),
-        crafted({"$": "floats", "at": [0, 12]}, bytes(16)),
+        crafted({"$": "numbers", "of": "d", "at": [0, 12]}, bytes(16)),
+        crafted({"$": "numbers", "of": "s", "at": [0, 16]}, bytes(16)),
+        crafted({"$": "numbers", "of": "d", "at": [0, 8]}, bytes(16)),
+        crafted({"$": "numbers", "of": "d", "at": [0, 8], "junk": 1}, bytes(8)),
+        crafted(array(shape=[1], at=[0, 8]), bytes(16)),
+        crafted([array(), array()], bytes(16)),
+        crafted('"é"'.encode()),
         crafted({"$": "complex", "v": ["0x1p0"]}),
         crafted({"$": "tuple", "v": "text"}),
         crafted({"$": "dict", "v": [[[1], 2]]}),
         crafted({"$": "dict", "v": [[1]]}),
         crafted({"$": "set", "v": [{"$": "int", "v": hex(n * (2**61 - 1))} for n in range(5000)]}),
-        crafted({"$": "set", "v": [{"$": "tuple", "v": [-1] * 100}]}),
+        crafted({"$": "set", "v": [codec_complex(-1_000_003 * n, n) for n in range(1, 100)]}),
         crafted({"$": ["unhashable"]}),
         crafted({"$": "object", "number": 1}),
         crafted({"no tag": 1}),
-        crafted([[0] * 1_000_001]),
+        crafted([0] * 1_000_001),
+        crafted(b"[" + b"[]," * 200_000 + b"0]"),
+        crafted(["x" * 300_000]),
+        crafted(
+            {"$": "array", "dtype": "|i1", "shape": [1 << 21], "layout": "C", "at": [0, 1 << 21]},
+            bytes(1 << 21),
+        ),
     ],
     ids=lambda frame: repr(bytes(frame[:60])),
 )
 def test_crafted_frame_is_refused(frame: bytes) -> None:
     with pytest.raises(codec.BadData):
         codec.loads(frame)
+
+
+def test_nothing_keeps_the_frame_alive() -> None:
+    frame = codec.dumps({"small": np.arange(3.0), "large": np.zeros(100_000), "flags": np.ones(5, bool)})
+    before = sys.getrefcount(frame)
+    found = codec.loads(frame)["small"]
+    assert sys.getrefcount(frame) == before
+    np.testing.assert_array_equal(np.arange(3.0), found)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [[True, False] * 20, list(range(-50, 50)), [2**62, -(2**63)] * 10, [0.1, math.inf] * 20],
+    ids=str,
+)
+def test_a_list_of_numbers_of_one_kind_comes_back_the_same(values: list[Any]) -> None:
+    assert same(values, codec.loads(codec.dumps(values)))
+
+
+def test_an_integer_that_cannot_be_shown_is_no_plain_data() -> None:
+    assert codec.loads(codec.dumps(16**511)) == 16**511
+    with pytest.raises(codec.BadData, match="more than 512 hexadecimal digits"):
+        codec.dumps(16**512)
+
+
+def test_what_a_value_weighs_grows_with_the_memory_that_it_takes() -> None:
+    narrow, wide = codec.dumps(np.zeros(1000, "i1")), codec.dumps(np.zeros(1000))
+    assert codec.weighed(narrow).weight == pytest.approx(codec.weighed(wide).weight, rel=0.01)
+    assert codec.weighed(codec.dumps([0.5] * 1000)).weight > 32_000
 
 
 def test_lone_surrogate_becomes_printable() -> None:

@@ -11,9 +11,17 @@ from sparring.checking.answer import Answer, Call, Pictured, Raised, RemoteObjec
 from sparring.checking.verdict import Verdict
 from sparring.sandbox.box import codec
 from sparring.sandbox.child import Cause, Child, Ended
+from sparring.sandbox.limits import RUN
 
 MAX_NAMES = 16
 LEAST_CPU = 1e-3
+FIELDS = {
+    "value": {"ended", "value"},
+    "raised": {"ended", "names", "kind", "message", "trace"},
+    "memory": {"ended"},
+    "unsendable": {"ended", "message"},
+    "missing": {"ended", "message"},
+}
 VERDICTS = {
     Cause.CPU: Verdict.TOO_SLOW,
     Cause.WALL: Verdict.TOO_SLOW,
@@ -49,6 +57,8 @@ class Remote:
         self.calls: list[Call] = []
         self.cpu_limit: float | None = None
         self.spent = 0.0
+        self.weight = 0
+        self.parts = 0
 
     def load(self, source: str, entry: str) -> None:
         """Runs the module's top level over there; `entry` must then be among its names."""
@@ -84,22 +94,42 @@ class Remote:
         self.calls.append(call)
         before = self.child.cpu_seconds()
         try:
-            answer = codec.loads(self.child.exchange(frame, self._cpu_left()), self._restore)
+            answer = self._weighed(self.child.exchange(frame, self._cpu_left()))
         except Ended as ended:
             call.ended = ended.cause.value
             raise Stop(VERDICTS[ended.cause], ended.detail) from None
+        except codec.TooMuch as error:
+            self.child.close()
+            raise Stop(Verdict.TOO_BIG, f"the answer is too big: {error}") from None
         except codec.BadData as error:
             self.child.close()
             raise Stop(Verdict.MALFORMED, f"the answer is not readable: {error}") from None
         self.spent += self.child.cpu_seconds() - before
-        return self._understood(answer, call)
+        return self._understood(answer, call, {"arguments"} if request.get("back") else set())
 
     def _cpu_left(self) -> float | None:
         return None if self.cpu_limit is None else max(self.cpu_limit - self.spent, LEAST_CPU)
 
-    def _understood(self, answer: Any, call: Call) -> dict[str, Any]:
+    def _weighed(self, frame: bytes) -> Any:
+        """The answer in a frame, on top of all that this run may still hold of answers before it."""
+        found = codec.weighed(frame, self._restore)
+        self.weight += found.weight
+        self.parts += found.parts
+        if self.weight > RUN.weight:
+            raise codec.TooMuch(f"all answers together take more than {RUN.weight >> 20} MiB")
+        if self.parts > RUN.parts:
+            raise codec.TooMuch(f"all answers together have more than {RUN.parts:,} parts")
+        return found.value
+
+    def _understood(self, answer: Any, call: Call, more: set[str]) -> dict[str, Any]:
+        """The answer, once it has the fields of its kind and no other."""
         found: dict[str, Any] = answer if type(answer) is dict else {}
-        call.ended = _text(found, "ended")
+        ended = found.get("ended")
+        fields = FIELDS.get(ended) if type(ended) is str else None
+        if fields is None or found.keys() != fields | (more if ended == "value" else set()):
+            self.child.close()
+            raise Stop(Verdict.MALFORMED, "the answer does not follow the protocol")
+        call.ended = str(ended)
         call.value = found.get("value")
         match call.ended:
             case "value":
@@ -111,17 +141,16 @@ class Remote:
             case "unsendable":
                 reason = f"the result cannot be sent as plain data: {_text(found, 'message')}"
                 raise Stop(Verdict.MALFORMED, reason, alive=True)
-            case "missing":
-                raise Stop(Verdict.MALFORMED, _text(found, "message"), alive=True)
             case _:
-                self.child.close()
-                raise Stop(Verdict.MALFORMED, "the answer does not follow the protocol")
+                raise Stop(Verdict.MALFORMED, _text(found, "message"), alive=True)
 
     def _restore(self, tag: str, node: dict[str, Any]) -> Any:
-        number = node.get("number")
-        if tag != "object" or type(number) is not int:
+        if tag != "object" or node.keys() != {"$", "number", "type"}:
             return None
-        return Handle(self, number, _text(node, "type")[:80])
+        number, kind = node["number"], node["type"]
+        if type(number) is not int or type(kind) is not str:
+            return None
+        return Handle(self, number, kind[:80].encode("utf-8", "replace").decode())
 
 
 class _Seeds:

@@ -83,6 +83,7 @@ def _run_all(question: Question, checks: list[Check], remote: Remote, child: Chi
         printed = len(child.output())
         finding = run_check(question, check, remote)
         finding.output = child.output()[printed:]
+        finding.calls = finding.calls if finding.failed else []  # only a failure is ever looked into again
         findings.append(finding)
         if finding.verdict is Verdict.NOT_ATTEMPTED and any(
             one.verdict is Verdict.PASSED for one in findings
