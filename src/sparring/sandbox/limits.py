@@ -32,7 +32,7 @@ class AnswerLimits:
 
     header_bytes: int = MEGABYTE
     parts: int = 60_000  # a part of a header costs up to 0.6 µs and 200 bytes to read
-    numbers: int = MEGABYTE // 2  # as Python objects, in whatever width they came: 32 bytes each
+    numbers: int = MEGABYTE  # of arrays, in whatever width they came; in a list each counts twice
     text: int = 256 * KIBIBYTE  # characters of one string; a check may split it into as many
     depth: int = 64  # no plain value is nested like this, and every walk over one is recursive
     digits: int = 512  # hexadecimal, of an integer: whatever Python's settings, it can be shown in decimal
@@ -51,8 +51,8 @@ class RunLimits:
 class SourceLimits:
     """What is read of a program before it runs; the longest reference has 3 kB."""
 
-    characters: int = 64 * KIBIBYTE  # a syntax tree takes up to 700 bytes for each
-    nodes: int = 50_000
+    characters: int = 64 * KIBIBYTE
+    tokens: int = 8_000  # words, signs and line ends, counted without parsing: one takes up to 6 µs, 1.5 kB
     name: int = 256  # characters of a dotted name with its aliases resolved; no ban is as long
     own_input: int = 8 * KIBIBYTE
 
@@ -77,7 +77,7 @@ def in_words(limits: Limits = STANDARD) -> dict[str, str]:
         "all answers": f"{RUN.weight // MEGABYTE} MiB and {RUN.parts:,} parts in one run: "
         "the judge may hold them all at once",
         "an integer": f"{ANSWER.digits} hexadecimal digits: longer ones cannot be shown",
-        "a program": f"{SOURCE.characters // KIBIBYTE} KiB and {SOURCE.nodes:,} nodes of syntax: "
+        "a program": f"{SOURCE.characters // KIBIBYTE} KiB and {SOURCE.tokens:,} words and signs: "
         "it is read before it runs",
         "own input": f"{SOURCE.own_input // KIBIBYTE} KiB",
     }
