@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sparring.sandbox.child import Cause, ChildDidNotStart, Ended
 from sparring.sandbox.limits import Limits
+from sparring.sandbox.pace import Pace
 
 CHUNK = 1 << 18
 FIRST_LOOK = 0.02
@@ -44,12 +45,14 @@ class ForkedChild:
         self._incoming = bytearray()
         self._unsent = memoryview(b"")
         self._output = bytearray()
+        self._is_printing = True
         self._spent = 0.0
         self._peak: int | None = None
         self._over: Ended | None = None
         self._closed = False
         self._exit_status: int | None = None
         self._pid, self._pid_fd = 0, -1
+        self._pace = Pace()
         self._poll = select.poll()
         self._poll.register(channel, select.POLLIN)
         self._poll.register(output, select.POLLIN)
@@ -81,6 +84,7 @@ class ForkedChild:
         allowed = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
         spent, started, look = self.cpu_seconds(), time.monotonic(), FIRST_LOOK
         self._unsent = memoryview(HEAD.pack(len(frame)) + frame)
+        self._pace = Pace()
         self._send()
         while True:
             answer = self._look(look)
@@ -122,30 +126,37 @@ class ForkedChild:
             raise self._end(*self._exit())
         self._incoming += piece
         if len(self._incoming) < HEAD.size:
+            self._pace.after(len(piece))
             return None
         (length,) = HEAD.unpack_from(self._incoming)
         if length > self._limits.frame_bytes:
             raise self._end(Cause.FRAME, f"the result is larger than {self._limits.frame_bytes >> 20} MiB")
         if len(self._incoming) < HEAD.size + length:
+            self._pace.after(len(piece))
             return None
-        answer = bytes(self._incoming[HEAD.size : HEAD.size + length])
+        answer = bytes(memoryview(self._incoming)[HEAD.size : HEAD.size + length])
         # Bytes beyond the answer were forged: they are never taken for the answer to a later request.
         self._incoming.clear()
         return answer
 
     def _drain(self) -> None:
         """Takes what the program printed; raises `Ended` when it is too much."""
+        before = len(self._output)
         if not self._take_output():
             raise self._end(Cause.OUTPUT, f"it printed more than {self._limits.output_bytes >> 10} KiB")
+        self._pace.after(len(self._output) - before)
 
     def _take_output(self) -> bool:
+        if not self._is_printing:
+            return True
         with contextlib.suppress(BlockingIOError):
             while piece := os.read(self._output_fd, CHUNK):
                 room = self._limits.output_bytes - len(self._output)
                 self._output += piece[:room]
                 if len(piece) > room:
                     return False
-            self._poll.modify(self._output_fd, 0)  # closed over there
+            self._is_printing = False  # closed over there: a poll would return at once for ever
+            self._poll.unregister(self._output_fd)
         return True
 
     def _exit(self) -> tuple[Cause, str]:

@@ -15,6 +15,7 @@ from typing import IO
 
 from sparring.sandbox.child import Cause, ChildDidNotStart, Ended
 from sparring.sandbox.limits import Limits
+from sparring.sandbox.pace import Pace
 
 CHUNK = 1 << 16
 FIRST_LOOK = 0.02
@@ -30,6 +31,7 @@ class PipedChild:
         self._limits = limits
         self._frames: queue.Queue[bytes | Cause | None] = queue.Queue()
         self._requests: queue.Queue[bytes | None] = queue.Queue()
+        self._asked = threading.Semaphore(0)
         self._output = bytearray()
         self._spent = 0.0
         self._peak: int | None = None
@@ -57,6 +59,7 @@ class PipedChild:
         allowed = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
         spent, started, look = self.cpu_seconds(), time.monotonic(), FIRST_LOOK
         self._requests.put(struct.pack("<I", len(frame)) + frame)
+        self._asked.release()
         while True:
             with contextlib.suppress(queue.Empty):
                 return self._answer(self._frames.get(timeout=look))
@@ -108,6 +111,7 @@ class PipedChild:
             self._process.kill()
             self._reap()
         self._requests.put(None)
+        self._asked.release()
         for thread in self._threads:
             thread.join(timeout=5.0)
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
@@ -124,10 +128,11 @@ class PipedChild:
             self._peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
     def _read_answers(self) -> None:
+        """One frame for each request: what nobody asked for stays in the pipe, and fills no memory."""
         stream = _open(self._process.stdout)
         if stream.read(1) == b"!":
             self._frames.put(b"!")
-            while len(head := _exactly(stream, 4)) == 4:
+            while self._asked.acquire() and len(head := _exactly(stream, 4)) == 4:
                 (length,) = struct.unpack("<I", head)
                 if length > self._limits.frame_bytes:
                     self._frames.put(Cause.FRAME)
@@ -140,8 +145,10 @@ class PipedChild:
 
     def _read_output(self) -> None:
         stream = _open(self._process.stderr)
+        pace = Pace()
         with contextlib.suppress(OSError, ValueError):
             while piece := os.read(stream.fileno(), CHUNK):
+                pace.after(len(piece))
                 room = self._limits.output_bytes - len(self._output)
                 self._output += piece[:room]
                 if len(piece) > room:
@@ -164,13 +171,14 @@ def _open(stream: IO[bytes] | None) -> IO[bytes]:
 
 def _exactly(stream: IO[bytes], count: int) -> bytes:
     """`count` bytes, fewer at the end of the stream; memory grows with what came, not what was announced."""
-    found = bytearray()
+    found, pace = bytearray(), Pace()
     with contextlib.suppress(OSError, ValueError):
         while len(found) < count:
             piece = stream.read1(min(count - len(found), CHUNK))  # type: ignore[attr-defined]
             if not piece:
                 break
             found += piece
+            pace.after(len(piece))
     return bytes(found)
 
 

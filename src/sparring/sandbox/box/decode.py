@@ -131,8 +131,8 @@ class _Decoder:
             raise BadData("unknown tag")
         return value
 
-    def cut(self, place: Any, count: int, width: int) -> memoryview:
-        """The next buffer, of so many numbers of a width."""
+    def cut(self, place: Any, count: int, width: int, cost: int = 1) -> memoryview:
+        """The next buffer, of so many numbers of a width; `cost` is how often each one counts."""
         start, length = place
         if type(start) is not int or type(length) is not int or start != self.read or length < 0:
             raise BadData("a buffer is not where it should be")
@@ -140,7 +140,7 @@ class _Decoder:
             raise BadData("a buffer is cut off")
         if length != count * width:
             raise BadData("a buffer is not as long as its form says")
-        self.numbers += count
+        self.numbers += cost * count
         if self.numbers > ANSWER.numbers:
             raise TooMuch(f"it has more than {ANSWER.numbers:,} numbers")
         self.read += length
@@ -161,7 +161,7 @@ class _Decoder:
     def to_numbers(self, node: dict[str, Any], _: int) -> Any:
         code = node["of"]
         width = WIDTHS[code]
-        content = self.cut(node["at"], node["at"][1] // width, width)
+        content = self.cut(node["at"], node["at"][1] // width, width, 2)
         found = list(struct.unpack(f"<{len(content) // width}{code}", content))
         self.weight += NUMBER_BYTES * len(found)
         return found
