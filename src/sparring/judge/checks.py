@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import inspect
 import re
 import time
@@ -18,7 +19,7 @@ from sparring.checking.answer import Answer, Call, Failure, Mismatch, Raised
 from sparring.checking.expectation import Check, checks_of
 from sparring.checking.verdict import Verdict
 from sparring.errors import BrokenQuestion, NotACodingQuestion
-from sparring.judge.remote import Remote, Solution, Stop
+from sparring.judge.remote import Remote, Solution, Stop, said
 from sparring.sandbox.child import ChildDidNotStart
 
 
@@ -69,17 +70,21 @@ def checks_for(question: Question) -> tuple[Check, ...]:
     return found
 
 
-def seeded(question: Question, check: Check, size: int | None) -> np.random.Generator:
-    """The generator of a check: the same for everyone, different per question, check and size."""
+def seeded(question: Question, check: Check, size: int | None, seed: str = "") -> np.random.Generator:
+    """The generator of a check: different per question, check and size, and the same for everyone.
+
+    With a seed, other numbers for a hidden check; a shown one is part of the statement, and stays.
+    """
     crc = [zlib.crc32(text.encode()) for text in (question.identity, check.name)]
-    return np.random.default_rng([*crc, size or 0])
+    hidden = hashlib.sha256(seed.encode()).digest() if seed and not check.shown else b""
+    return np.random.default_rng([*crc, size or 0, *np.frombuffer(hidden, "<u4").tolist()])
 
 
-def bound(question: Question, check: Check, size: int | None) -> dict[str, Any]:
+def bound(question: Question, check: Check, size: int | None, seed: str) -> dict[str, Any]:
     """The keyword arguments that a check's function takes beside the solution."""
     wanted = _parameters(check.run)
     taken: dict[str, Any] = {"n": size} if "n" in wanted else {}
-    return taken | {"rng": seeded(question, check, size)} if "rng" in wanted else taken
+    return taken | {"rng": seeded(question, check, size, seed)} if "rng" in wanted else taken
 
 
 @lru_cache(maxsize=1024)
@@ -105,7 +110,7 @@ def _run_once(question: Question, check: Check, remote: Remote, size: int | None
     finding = Finding(check, Verdict.PASSED, size=size)
     try:
         with np.errstate(all="ignore"):
-            check.run(Solution(remote), **bound(question, check, size))
+            check.run(Solution(remote), **bound(question, check, size, remote.seed))
     except Mismatch as found:
         finding.verdict, finding.reason, finding.failure = Verdict.WRONG, found.reason, found.failure
         finding.got, finding.want, finding.call = found.got, found.want, found.call
@@ -117,9 +122,12 @@ def _run_once(question: Question, check: Check, remote: Remote, size: int | None
     except ChildDidNotStart:
         raise
     except Exception as error:  # noqa: BLE001 - an answer may break a check in any way
-        finding.verdict = Verdict.MALFORMED
-        finding.reason = f"the check could not read the answer: {type(error).__name__}: {error}"[:500]
+        finding.verdict, finding.reason = Verdict.MALFORMED, _unread(error)
     return finding
+
+
+def _unread(error: Exception) -> str:
+    return f"the check could not read the answer: {said(error)}"
 
 
 def raised_verdict(found: Raised) -> Verdict:
@@ -137,6 +145,11 @@ def timed(question: Question, check: Check, remote: Remote, size: int | None) ->
     """CPU seconds of the calls that a `scales` check makes at one size, and what it returned, opened."""
     remote.forget()
     remote.spent = 0.0
-    with np.errstate(all="ignore"):
-        value = check.run(Solution(remote), **bound(question, check, size))
+    try:
+        with np.errstate(all="ignore"):
+            value = check.run(Solution(remote), **bound(question, check, size, remote.seed))
+    except (Mismatch, Raised, ChildDidNotStart):
+        raise
+    except Exception as error:  # noqa: BLE001 - an answer may break a check in any way
+        raise Stop(Verdict.MALFORMED, _unread(error), alive=True) from None
     return remote.spent, None if isinstance(value, Answer) else value

@@ -63,8 +63,9 @@ class Timing:
 class References:
     """The reference's timing per check: measured once, kept in `cache`, again where a verdict hangs on it."""
 
-    def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
+    def __init__(self, sandbox: Sandbox, cache: Path | None = None, *, seed: str = "") -> None:
         self.sandbox = sandbox
+        self.seed = seed  # other numbers of the same sizes: what is kept holds for every seed
         self._kept = KeptTimings(cache) if cache else None
         self._known = Once[tuple[str, str], Timing]()
 
@@ -94,7 +95,7 @@ class References:
         coding = coding_of(question)
         child = self.sandbox.start(coding.uses, STANDARD)
         try:
-            remote = Remote(child)
+            remote = Remote(child, self.seed)
             remote.load(coding.reference, coding.entry)
             seconds = {}
             for size in check.sizes:
@@ -138,7 +139,7 @@ def _measure(question: Question, source: str, check: Check, references: Referenc
     child = references.sandbox.start(coding.uses, STANDARD)
     finding, size = Finding(check, Verdict.PASSED), check.sizes[0]
     try:
-        remote = Remote(child)
+        remote = Remote(child, references.seed)
         remote.load(source, coding.entry)
         for size in check.sizes:
             remote.cpu_limit = max(CUT_SECONDS, CUT_RATIO * reference.seconds[size])

@@ -16,6 +16,7 @@ from sparring.judge.checks import Finding, checks_for
 from sparring.judge.diagnose import diagnose
 from sparring.judge.display import pasted
 from sparring.judge.growth import References, check_growth
+from sparring.judge.remote import Stop, said
 from sparring.judge.report import CheckReport, Growth, Report
 from sparring.judge.run import Run, coding_of, run, run_alone
 from sparring.judge.traces import Traces
@@ -27,33 +28,46 @@ FAULTS = (ChildDidNotStart, JudgeFailed, OSError)  # ours, never the learner's
 
 
 class Judge:
-    """Judges submissions in one sandbox; keeps what it learned of decoys and references for the next one."""
+    """Judges submissions in one sandbox; keeps what it learned of decoys and references for the next one.
 
-    def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
+    `seed` gives the hidden checks other random inputs than those that anybody can read.
+    """
+
+    def __init__(self, sandbox: Sandbox, cache: Path | None = None, *, seed: str = "") -> None:
         self.sandbox = sandbox
-        self.traces = Traces(sandbox, cache)
-        self.references = References(sandbox, cache)
+        self.seed = seed
+        self.traces = Traces(sandbox, cache, seed=seed)
+        self.references = References(sandbox, cache, seed=seed)
 
     def judge(self, question: Question, source: str, *, with_growth: bool = True) -> Report:
-        """The report on one submission; only a fault of ours, twice, gives `judge_error`."""
+        """The report on one submission, whatever it does; our own fault, and nothing else, is `judge_error`.
+
+        Only a question that cannot be judged at all raises: before anything is run.
+        """
         started = time.perf_counter()
+        coding_of(question)
         try:
             report = self._judged(question, source, with_growth)
         except FAULTS:
             report = self._judged_again(question, source, with_growth)
+        except (Exception, Stop) as error:  # noqa: BLE001 - the one edge: a learner gets a report, and the try is kept
+            report = self._failed(question, "the judge failed", error)
         return replace(report, wall_seconds=time.perf_counter() - started)
 
     def _judged_again(self, question: Question, source: str, with_growth: bool) -> Report:
         try:
             return self._judged(question, source, with_growth)
-        except FAULTS as error:
-            return self._empty(question, Verdict.JUDGE_ERROR, f"the judge failed twice: {error}")
+        except (Exception, Stop) as error:  # noqa: BLE001 - as above
+            return self._failed(question, "the judge failed twice", error)
+
+    def _failed(self, question: Question, what: str, error: BaseException) -> Report:
+        return self._empty(question, Verdict.JUDGE_ERROR, f"{what}: {said(error)}")
 
     def _judged(self, question: Question, source: str, with_growth: bool) -> Report:
         refused = self._refused(question, source)
         if refused is not None:
             return refused
-        submitted = run(question, source, self.sandbox)
+        submitted = run(question, source, self.sandbox, seed=self.seed)
         findings, growth = list(submitted.findings), []
         if submitted.verdict is Verdict.PASSED and with_growth:
             for check in (one for one in checks_for(question) if one.growth):
@@ -111,7 +125,8 @@ class Judge:
             return False
         if first is submitted.findings[0]:
             return False
-        return run_alone(question, source, first.check, self.sandbox).verdict is Verdict.PASSED
+        alone = run_alone(question, source, first.check, self.sandbox, seed=self.seed)
+        return alone.verdict is Verdict.PASSED
 
 
 def judge(question: Question, source: str) -> Report:

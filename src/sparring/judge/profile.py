@@ -32,29 +32,29 @@ class LineTime:
     text: str
 
 
-def profile(question: Question, source: str, sandbox: Sandbox) -> tuple[LineTime, ...]:
+def profile(question: Question, source: str, sandbox: Sandbox, *, seed: str = "") -> tuple[LineTime, ...]:
     """The lines that ran, in file order, on the largest input that ends in time while it is traced."""
     check = _heaviest(checks_for(question))
     for size in reversed(check.sizes or (None,)):
-        found = _profiled(question, source, check, sandbox, size=size)
+        child = sandbox.start(coding_of(question).uses, STANDARD)
+        try:
+            found = _profiled(question, source, check, Remote(child, seed), size)
+        finally:
+            child.close()
         if found:
             return found
     return ()
 
 
 def _profiled(
-    question: Question, source: str, check: Check, sandbox: Sandbox, *, size: int | None
+    question: Question, source: str, check: Check, remote: Remote, size: int | None
 ) -> tuple[LineTime, ...]:
-    child = sandbox.start(coding_of(question).uses, STANDARD)
     try:
-        remote = Remote(child)
         if loaded(question, source, remote, check) is not None:
             return ()
         return _lines(_traced(question, check, remote, size), source)
     except Stop:
         return ()  # it was ended while it was traced: there is no table to fetch
-    finally:
-        child.close()
 
 
 def _heaviest(checks: tuple[Check, ...]) -> Check:

@@ -46,14 +46,26 @@ class Stop(BaseException):
         self.alive = alive
 
 
+def said(error: BaseException) -> str:
+    """What an exception says; what it holds may be impossible to write, as an integer of 5,000 digits is."""
+    kind = type(error).__name__
+    try:
+        text = str(error)[:500]
+    except Exception:  # noqa: BLE001 - whatever it holds, there must be a sentence
+        return kind
+    return f"{kind}: {text}" if text else kind
+
+
 class Remote:
     """Speaks the protocol with one child and keeps the log of calls since `forget`.
 
-    `cpu_limit` is for all calls together since `spent` was 0; without it each call has the child's own.
+    Checks draw the inputs that they send from `seed` too. `cpu_limit` is for all calls together since `spent`
+    was 0; without it each call has the child's own.
     """
 
-    def __init__(self, child: Child) -> None:
+    def __init__(self, child: Child, seed: str = "") -> None:
         self.child = child
+        self.seed = seed
         self.calls: list[Call] = []
         self.cpu_limit: float | None = None
         self.spent = 0.0

@@ -44,13 +44,15 @@ def coding_of(question: Question) -> Coding:
     return question.coding
 
 
-def run(question: Question, source: str, sandbox: Sandbox, *, limits: Limits = STANDARD) -> Run:
+def run(
+    question: Question, source: str, sandbox: Sandbox, *, limits: Limits = STANDARD, seed: str = ""
+) -> Run:
     """Runs all checks but those of growth."""
     checks = [check for check in checks_for(question) if check.growth is None]
     child = sandbox.start(coding_of(question).uses, limits)
     found = Run()
     try:
-        remote = Remote(child)
+        remote = Remote(child, seed)
         found.stopped = loaded(question, source, remote, checks[0])
         if found.stopped is None:
             found.findings = _run_all(question, checks, remote, child)
@@ -95,11 +97,11 @@ def _run_all(question: Question, checks: list[Check], remote: Remote, child: Chi
     return findings
 
 
-def run_alone(question: Question, source: str, check: Check, sandbox: Sandbox) -> Finding:
+def run_alone(question: Question, source: str, check: Check, sandbox: Sandbox, *, seed: str) -> Finding:
     """One check in a fresh child: does it fail without what the other checks left behind?"""
     child = sandbox.start(coding_of(question).uses, STANDARD)
     try:
-        remote = Remote(child)
+        remote = Remote(child, seed)
         return loaded(question, source, remote, check) or run_check(question, check, remote)
     finally:
         child.close()

@@ -23,12 +23,21 @@ OpenSandbox = Callable[[Isolation | None, Path | None], Sandbox]
 
 
 class JudgeService:
-    """Safe to use from any thread; `cache` is a folder for what need not be found out twice."""
+    """Safe to use from any thread; `cache` is a folder for what need not be found out twice.
+
+    `seed` is the one of the hidden checks' random inputs.
+    """
 
     def __init__(
-        self, cache: Path | None = None, *, workers: int | None = None, opener: OpenSandbox = open_sandbox
+        self,
+        cache: Path | None = None,
+        *,
+        seed: str = "",
+        workers: int | None = None,
+        opener: OpenSandbox = open_sandbox,
     ) -> None:
         self._cache = cache
+        self._seed = seed
         self._opener = opener
         self._turns = Turns(workers or os.cpu_count() or 1)
         self._lock = threading.RLock()
@@ -90,5 +99,5 @@ class JudgeService:
         from sparring.judge.judge import Judge
 
         with self._lock:
-            self._judge = self._judge or Judge(self.sandbox, self._cache)
+            self._judge = self._judge or Judge(self.sandbox, self._cache, seed=self._seed)
             return self._judge

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -27,10 +28,11 @@ FOLDER = "traces"
 
 
 class Traces:
-    """The decoys' runs; `cache` is a folder, and None remembers nothing beyond this object."""
+    """The decoys' runs with one seed; `cache` is a folder, and None remembers nothing beyond this object."""
 
-    def __init__(self, sandbox: Sandbox, cache: Path | None = None) -> None:
+    def __init__(self, sandbox: Sandbox, cache: Path | None = None, *, seed: str = "") -> None:
         self._sandbox = sandbox
+        self._seed = seed
         self._folder = cache / FOLDER if cache else None
         self._known = Once[tuple[str, str], Run]()
 
@@ -44,21 +46,22 @@ class Traces:
         return [(decoy, self.of(question, decoy)) for decoy in decoys]
 
     def _recalled_or_run(self, question: Question, decoy: Decoy) -> Run:
-        path = self._folder / f"{_key(question)}-{decoy.name}.frame" if self._folder else None
+        path = self._folder / f"{_key(question, self._seed)}-{decoy.name}.frame" if self._folder else None
         recalled = _recalled(path, checks_for(question)) if path else None
         if recalled is not None:
             return recalled
-        found = run(question, decoy.source, self._sandbox)
+        found = run(question, decoy.source, self._sandbox, seed=self._seed)
         if path is not None:
             _remember(path, found)
         return found
 
 
-def _key(question: Question) -> str:
+def _key(question: Question, seed: str) -> str:
     """Changes with whatever a decoy's run depends on."""
     ours = max(path.stat().st_mtime_ns for path in _own_files())
     python = ".".join(map(str, sys.version_info[:2]))
-    return f"{question.version[:32]}-{python}-{np.__version__}-{ours:x}"
+    seeded = f"-{hashlib.sha256(seed.encode()).hexdigest()[:16]}" if seed else ""
+    return f"{question.version[:32]}-{python}-{np.__version__}-{ours:x}{seeded}"
 
 
 def _own_files() -> list[Path]:

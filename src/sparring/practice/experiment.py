@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sparring.bank.question import Coding, Question, Tier
@@ -15,7 +15,7 @@ from sparring.errors import OwnInputUnreadable
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for, run_check
 from sparring.judge.display import pasted
-from sparring.judge.remote import Remote, Solution, Stop
+from sparring.judge.remote import Remote, Solution, Stop, said
 from sparring.judge.report import Clean
 from sparring.judge.run import coding_of, loaded
 from sparring.sandbox.child import Child, Sandbox
@@ -43,11 +43,22 @@ def run_shown(question: Question, source: str, sandbox: Sandbox) -> tuple[Trial,
     refused = _refused(coding_of(question), source)
     if refused:
         return (refused,)
-    child = sandbox.start(coding_of(question).uses, STANDARD)
+    return _in_child(question, sandbox, lambda child: tuple(_shown_trials(question, source, child)))
+
+
+def _in_child(
+    question: Question, sandbox: Sandbox, run: Callable[[Child], tuple[Trial, ...]]
+) -> tuple[Trial, ...]:
+    """What came of a run in a child of its own; a fault of ours is told as one."""
+    child = None
     try:
-        return tuple(_shown_trials(question, source, child))
+        child = sandbox.start(coding_of(question).uses, STANDARD)
+        return run(child)
+    except (Exception, Stop) as error:  # noqa: BLE001 - the edge of a run that is not recorded
+        return (Trial("Running your program", Verdict.JUDGE_ERROR, f"the judge failed: {said(error)}"),)
     finally:
-        child.close()
+        if child is not None:
+            child.close()
 
 
 def _shown_trials(question: Question, source: str, child: Child) -> Iterator[Trial]:
@@ -85,11 +96,7 @@ def run_own(question: Question, source: str, own: str, sandbox: Sandbox) -> Tria
     refused = _refused(coding, program)
     if refused:
         return refused
-    child = sandbox.start(coding.uses, STANDARD)
-    try:
-        return _own_trial(program, coding, child)
-    finally:
-        child.close()
+    return _in_child(question, sandbox, lambda child: (_own_trial(program, coding, child),))[0]
 
 
 def _own_trial(program: str, coding: Coding, child: Child) -> Trial:
@@ -109,9 +116,9 @@ def _own_trial(program: str, coding: Coding, child: Child) -> Trial:
 def wrapped(own: str, uses: Tier) -> str:
     """The own input as a function that gives the text of its last expression."""
     try:
-        tree = parse(own.strip() or "None")
-    except SyntaxError as error:
-        raise OwnInputUnreadable(f"Your input does not parse (line {error.lineno}): {error.msg}") from error
+        tree = parsed(own.strip() or "None")
+    except Unparsable as error:
+        raise OwnInputUnreadable(f"Your input does not parse: {error}") from error
     last = tree.body[-1]
     if isinstance(last, ast.Expr):
         tree.body[-1] = ast.Return(ast.Call(ast.Name("repr"), [last.value], []))
@@ -119,7 +126,12 @@ def wrapped(own: str, uses: Tier) -> str:
     assert isinstance(function.body[0], ast.FunctionDef)
     function.body[0].body = tree.body
     known = "" if uses is Tier.PYTHON else "import numpy as np\n"
-    return known + ast.unparse(ast.fix_missing_locations(function))
+    try:
+        return known + ast.unparse(ast.fix_missing_locations(function))
+    except RecursionError as error:
+        raise OwnInputUnreadable("Your input does not parse: it is nested too deep to be read") from error
+    except ValueError as error:  # an integer that Python reads in hexadecimal but does not write in decimal
+        raise OwnInputUnreadable(f"Your input does not parse: {error}") from error
 
 
 def _refused(coding: Coding, source: str) -> Trial | None:

@@ -1,4 +1,4 @@
-"""Recording a judged program as an event; a fault of ours and an unchanged starter are no tries."""
+"""Recording a judged program as an event, a fault of ours too; an unchanged starter is no try."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from sparring.inbox.event import EventKind, new_event
 from sparring.judge.report import Report
 from sparring.practice.learner import Learner
 
-UNCOUNTED = (Verdict.JUDGE_ERROR, Verdict.NOT_ATTEMPTED)
+UNRECORDED = (Verdict.NOT_ATTEMPTED,)
 
 
 def record_try(question: Question, source: str, report: Report, learner: Learner, *, hints: int) -> bool:
-    """Appends the event of a try after `hints` different hints; False when it does not count."""
-    if report.verdict in UNCOUNTED:
+    """Appends the event of a try after `hints` different hints; False when there was nothing to keep.
+
+    With `judge_error` the program is kept as well, and counts for nothing: that was our fault.
+    """
+    if report.verdict in UNRECORDED:
         return False
     event = new_event(
         EventKind.TRY,

@@ -29,7 +29,7 @@ def read_submission(path: Path, question: Question) -> str:
 
 
 def submit(question: Question, source: str, judge: Judge | JudgeService, learner: Learner) -> Report:
-    """Judges, and records the try; a fault of ours and an unchanged starter are no tries."""
+    """Judges, and records the try, whatever came of it; only an unchanged starter is no try."""
     report = judge.judge(question, source)
     record_try(question, source, report, learner, hints=hints_taken(learner.inbox, question.identity))
     return report

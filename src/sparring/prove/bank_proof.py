@@ -30,13 +30,13 @@ class BankProof:
     def lies(self) -> tuple[str, ...]:
         """Everything that does not hold, one line each."""
         broken = [f"{one.identity}:{one.line}: {one.error}" for one in self.proofs if not one.ok]
-        return (*broken, *(f"{one.question}/{one.program}: {one.lie}" for one in self.declared if one.lie))
+        return (*broken, *(f"{one.name}: {one.lie}" for one in self.declared if one.lie))
 
     @property
     def slowest(self) -> tuple[tuple[str, float], ...]:
         """The ten slowest parts: name and seconds."""
         parts = [(f"{one.identity}:{one.line}", one.seconds) for one in self.proofs]
-        parts += [(f"{one.question}/{one.program}", one.seconds) for one in self.declared]
+        parts += [(one.name, one.seconds) for one in self.declared]
         return tuple(sorted(parts, key=lambda part: -part[1])[:10])
 
     def to_json(self) -> dict[str, Any]:
@@ -49,28 +49,38 @@ class BankProof:
         }
 
 
-def prove(questions: Sequence[Question], open_sandbox: OpenSandbox, *, jobs: int) -> BankProof:
-    """Proves questions on `jobs` cores: what lies beside them and the proof blocks at the same time."""
+def prove(
+    questions: Sequence[Question], open_sandbox: OpenSandbox, *, jobs: int, families: int = 0
+) -> BankProof:
+    """Proves questions on `jobs` cores: what lies beside them and the proof blocks at the same time.
+
+    With `families`, instead, every program with the seeds 0, 1, … that a shared service may set.
+    """
     started = time.perf_counter()
     proven = [(question, way) for question in questions if (way := proving(question.kind))]
+    proven = [(question, way) for question, way in proven if question.coding or not families]
+    seeds = [str(family) for family in range(families)] or [""]
     declared: list[Declared] = []
     with ThreadPoolExecutor(max(1, jobs)) as pool:
         shares = [proven[place::jobs] for place in range(jobs)]
-        for found in pool.map(lambda share: list(_share(share, open_sandbox)), shares):
+        for found in pool.map(lambda share: list(_share(share, open_sandbox, seeds)), shares):
             declared += found
-    proofs = prove_blocks(questions, jobs=jobs)
+    proofs = () if families else prove_blocks(questions, jobs=jobs)
     declared.sort(key=lambda one: one.question)
     return BankProof(proofs, tuple(declared), time.perf_counter() - started)
 
 
-def _share(proven: Sequence[tuple[Question, Proving]], open_sandbox: OpenSandbox) -> Iterator[Declared]:
+def _share(
+    proven: Sequence[tuple[Question, Proving]], open_sandbox: OpenSandbox, seeds: Sequence[str]
+) -> Iterator[Declared]:
     """One thread's part, in a sandbox of its own."""
     if not proven:
         return
     sandbox = open_sandbox()
     try:
-        judge = Judge(sandbox)
-        for question, way in proven:
-            yield from way.declared(question, judge)
+        for seed in seeds:
+            judge = Judge(sandbox, seed=seed)
+            for question, way in proven:
+                yield from way.declared(question, judge)
     finally:
         sandbox.close()

@@ -17,7 +17,10 @@ DIAGNOSED = (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED)
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """One program of a question: what it declares, what it got, and the `lie` in between, if any."""
+    """One program of a question: what it declares, what it got, and the `lie` in between, if any.
+
+    `seed` is that of the hidden checks' random inputs.
+    """
 
     question: str
     program: str
@@ -25,6 +28,12 @@ class Declared:
     verdict: Verdict
     lie: str
     seconds: float
+    seed: str = ""
+
+    @property
+    def name(self) -> str:
+        """The program, and the seed where there is one."""
+        return f"{self.question}/{self.program}" + (f" with the seed {self.seed}" if self.seed else "")
 
 
 def prove_declared(question: Question, judge: Judge) -> tuple[Declared, ...]:
@@ -37,7 +46,7 @@ def prove_declared(question: Question, judge: Judge) -> tuple[Declared, ...]:
         report = judge.judge(question, source)
         lie = _lie(program, declared, report) or _alike(program, report, failed_alike)
         seconds = time.perf_counter() - started
-        found.append(Declared(question.identity, program, declared, report.verdict, lie, seconds))
+        found.append(Declared(question.identity, program, declared, report.verdict, lie, seconds, judge.seed))
     return tuple(found)
 
 

@@ -54,7 +54,6 @@ class SourceLimits:
     characters: int = 64 * KIBIBYTE
     tokens: int = 8_000  # words, signs and line ends, counted without parsing: one takes up to 6 µs, 1.5 kB
     name: int = 256  # characters of a dotted name with its aliases resolved; no ban is as long
-    own_input: int = 8 * KIBIBYTE
 
 
 STANDARD = Limits()
@@ -79,5 +78,4 @@ def in_words(limits: Limits = STANDARD) -> dict[str, str]:
         "an integer": f"{ANSWER.digits} hexadecimal digits: longer ones cannot be shown",
         "a program": f"{SOURCE.characters // KIBIBYTE} KiB and {SOURCE.tokens:,} words and signs: "
         "it is read before it runs",
-        "own input": f"{SOURCE.own_input // KIBIBYTE} KiB",
     }

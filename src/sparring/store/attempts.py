@@ -13,7 +13,7 @@ from sparring.store.owned import owned
 from sparring.store.remembered import remembered
 from sparring.store.who import Who
 
-PASSED = "passed"
+PASSED, JUDGE_ERROR = "passed", "judge_error"
 GOOD = Q(kind="try", verdict=PASSED) | Q(kind="answer", rest__rating="good")
 
 
@@ -95,7 +95,8 @@ def last_source(who: Who, question: str) -> str | None:
 
 
 def _attempts(who: Who) -> QuerySet[models.Event]:
-    return owned(models.Event, who).filter(kind__in=("try", "answer"))
+    """What counts: a try at which our own machinery failed is kept, and does not."""
+    return owned(models.Event, who).filter(kind__in=("try", "answer")).exclude(verdict=JUDGE_ERROR)
 
 
 def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:

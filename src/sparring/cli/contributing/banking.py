@@ -84,6 +84,9 @@ def check(scope: Scope, ctx: click.Context, json_wanted: bool) -> None:
 @click.option(
     "--recorded", metavar="COMMIT", help="Instead: refuse an old record, and prove five drawn by COMMIT anew."
 )
+@click.option(
+    "--families", type=click.IntRange(1), help="Instead: every program with so many seeds of inputs."
+)
 @json_option
 @click.pass_context
 @pass_scope
@@ -96,6 +99,7 @@ def prove(
     seeds: int | None,
     write: bool,
     recorded: str | None,
+    families: int | None,
     json_wanted: bool,
 ) -> None:
     """Run every proof, starter, reference, candidate and decoy; fails on any lie."""
@@ -113,7 +117,7 @@ def prove(
 
         ctx.exit(prove_with_seeds(_chosen(scope, names), seeds, jobs, json_wanted))
     questions = to_prove(_chosen(scope, names), scope.location.root, recorded=recorded, only_changed=write)
-    found = prove_bank(questions, opener, jobs=jobs)
+    found = prove_bank(questions, opener, jobs=jobs, families=families or 0)
     if write:
         record(questions, found, scope.location.root, whole=None if names else _bank(scope))
     if json_wanted:

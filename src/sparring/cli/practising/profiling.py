@@ -13,6 +13,7 @@ from sparring.cli.scope import Scope
 from sparring.judge.profile import LineTime, profile
 from sparring.practice.submit import read_submission
 from sparring.sandbox.open import open_sandbox
+from sparring.settings import seed
 
 WORTH_COLOUR = 0.1
 
@@ -22,7 +23,7 @@ def profiled(scope: Scope, name: str, path: Path) -> tuple[LineTime, ...]:
     question = scope.program(name)
     sandbox = open_sandbox(cache=scope.places.cache)
     try:
-        return profile(question, read_submission(path, question), sandbox)
+        return profile(question, read_submission(path, question), sandbox, seed=seed())
     finally:
         sandbox.close()
 

@@ -55,8 +55,9 @@ def judged(scope: Scope, summary: Summary, path: Path) -> Report:
     """One submission; what runs it warms up while this process still reads and imports."""
     from sparring.judge.service import JudgeService
     from sparring.practice.submit import read_submission, submit
+    from sparring.settings import seed
 
-    judge = JudgeService(scope.places.cache)
+    judge = JudgeService(scope.places.cache, seed=seed())
     try:
         if summary.uses is not None:
             judge.warm(summary.uses)

@@ -19,6 +19,7 @@ from sparring.practice.hint import take_hint
 from sparring.practice.next_question import next_question
 from sparring.practice.start import start
 from sparring.practice.submit import read_submission, submit
+from sparring.settings import seed
 
 LOOK_SECONDS = 0.1
 KEYS = "h hint · n next · a answer · q quit · save the file to judge it again"
@@ -26,7 +27,7 @@ KEYS = "h hint · n next · a answer · q quit · save the file to judge it agai
 
 def watch_file(scope: Scope, question: Question, path: Path) -> None:
     """Watches until q is pressed; one judge stays warm for all of it."""
-    judge = JudgeService(scope.places.cache)
+    judge = JudgeService(scope.places.cache, seed=seed())
     try:
         with _keys() as pressed:
             _loop(scope, question, path, judge, pressed)

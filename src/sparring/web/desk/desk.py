@@ -13,7 +13,7 @@ from sparring.inbox.event import Face, Mode, Moment
 from sparring.inbox.inbox import Inbox
 from sparring.judge.service import JudgeService
 from sparring.practice.learner import Learner
-from sparring.settings import Places
+from sparring.settings import Places, seed
 from sparring.store.who import LOCAL, Who
 from sparring.web.desk.clock import now
 from sparring.web.desk.judge_room import JudgeRoom
@@ -55,9 +55,8 @@ class Desk:
 
 def open_desk(places: Places, location: Location, launch: Launch) -> Desk:
     """A desk over a bank and a learner's folders."""
-    return Desk(
-        places, location, Shelf(location.root, places.cache), JudgeRoom(JudgeService(places.cache)), launch
-    )
+    room = JudgeRoom(JudgeService(places.cache, seed=seed()))
+    return Desk(places, location, Shelf(location.root, places.cache), room, launch)
 
 
 def desk() -> Desk:
