@@ -18,7 +18,9 @@ from sparring.checking.clean import clean
 from sparring.judge.judge import Judge
 from sparring.sandbox.limits import MEGABYTE, Limits
 from sparring.judge.report import Report
+from sparring.checking.verdict import Verdict
 from sparring.sandbox.open import open_at
+from tests.hostile.cost import Cost
 from tests.hostile.program import Program
 
 BANK = Path(__file__).parent / "questions"
@@ -47,6 +49,8 @@ class Outcome:
     reason: str
     faults: tuple[str, ...]
     seconds: float
+    judge_bytes: int
+    judge_seconds: float
 
 
 class ShortSandbox:
@@ -95,11 +99,14 @@ def run_one(program: Program, judge: Judge, sandbox: ShortSandbox, *, secret: Pa
     secret.write_text(SECRET)
     sandbox.children.clear()
     started = time.perf_counter()
-    report = judge.judge(question(program.question), program.for_secret(secret))
+    cost = Cost()
+    report = judged(judge, program, secret)
+    cost.stop()
     seconds = time.perf_counter() - started
     told = "\n".join(texts(report.to_json()))
     printed = "".join(child.output() for child in sandbox.children)
     faults = [
+        *cost.faults,
         f"got {report.verdict}" if report.verdict not in program.expect else "",
         f"does not say {program.says!r}" if program.says not in told else "",
         "its secret came out" if SECRET in told + printed else "",
@@ -118,7 +125,19 @@ def run_one(program: Program, judge: Judge, sandbox: ShortSandbox, *, secret: Pa
         reason_of(report),
         tuple(fault for fault in faults if fault),
         round(seconds, 3),
+        cost.bytes,
+        round(cost.seconds, 3),
     )
+
+
+def judged(judge: Judge, program: Program, secret: Path) -> Report:
+    """The report, and where there is none but a traceback, one that no program expects."""
+    asked = question(program.question)
+    try:
+        return judge.judge(asked, program.for_secret(secret))
+    except Exception as error:  # noqa: BLE001 - the suite goes on, and tells
+        reason = f"a traceback: {type(error).__name__}: {error.args}"[:200]
+        return Report(asked.identity, asked.version, Verdict.JUDGE_ERROR, judge.sandbox.isolation, reason)
 
 
 def texts(value: object) -> Iterator[str]:

@@ -11,9 +11,12 @@ import sys
 from dataclasses import asdict
 
 from sparring.sandbox.isolation import Isolation
+from tests.hostile.cost import MOST_BYTES, MOST_SECONDS
 from tests.hostile.ordinary import become_ordinary
 from tests.hostile.program import programs
 from tests.hostile.suite import Outcome, run_all
+
+ANYWHERE = ["cheating", "flooding", "stalling", "breaking"]  # what loses without any isolation
 
 
 def main() -> int:
@@ -29,7 +32,7 @@ def main() -> int:
         become_ordinary()
     outcomes = []
     for level in wanted.levels:
-        kinds = wanted.kinds or (["cheating"] if level == Isolation.PROCESS else [])
+        kinds = wanted.kinds or (ANYWHERE if level == Isolation.PROCESS else [])
         chosen = [program for program in programs(*kinds) if wanted.only in program.identity]
         for outcome in run_all(Isolation(level), chosen):
             outcomes.append(outcome)
@@ -41,13 +44,26 @@ def main() -> int:
     if not wanted.json:
         seconds = sum(outcome.seconds for outcome in outcomes)
         print(f"{len(outcomes)} verdicts, {len(bad)} not as they should be, {seconds:.0f} s")
+        print(costs(outcomes))
     return 1 if bad else 0
+
+
+def costs(outcomes: list[Outcome]) -> str:
+    """What the dearest programs cost the process that judged them."""
+    memory = max(outcomes, key=lambda one: one.judge_bytes)
+    time = max(outcomes, key=lambda one: one.judge_seconds)
+    return (
+        f"The judge took at most {memory.judge_bytes / 1e6:.0f} MB above its start ({memory.program}; "
+        f"bar {MOST_BYTES / 1e6:.0f}) and {time.judge_seconds:.2f} s of CPU time ({time.program}; "
+        f"bar {MOST_SECONDS:g})."
+    )
 
 
 def row(outcome: Outcome) -> str:
     """One line: program, level, who, expected, got, and what is wrong."""
     columns = [outcome.program.ljust(44), outcome.level.ljust(10), outcome.who.ljust(8)]
     columns += [" | ".join(outcome.expect).ljust(24), outcome.verdict.ljust(12), f"{outcome.seconds:6.2f} s"]
+    columns += [f"{outcome.judge_bytes / 1e6:5.0f} MB", f"{outcome.judge_seconds:5.2f} s CPU"]
     return "  ".join(
         [*columns, "; ".join(outcome.faults) and f"!! {'; '.join(outcome.faults)} ({outcome.reason[:120]})"]
     )

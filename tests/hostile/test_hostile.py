@@ -16,7 +16,10 @@ from sparring.sandbox.open import open_at
 from tests.hostile.program import programs
 
 REPOSITORY = Path(__file__).parents[2]
-KINDS = ("resources", "reading", "cheating", "escape", "mistakes", "display", "growth")
+KINDS = (
+    *("resources", "reading", "cheating", "escape", "mistakes", "display", "growth"),
+    *("flooding", "stalling", "breaking"),
+)
 LOCKED = (Isolation.FULL, Isolation.RESTRICTED)
 
 
@@ -55,12 +58,12 @@ def test_every_program_gets_its_verdict_as_an_ordinary_user(level: Isolation, ki
     assert [] == faults(level, kind, "--ordinary")
 
 
-@pytest.mark.parametrize("kind", ["cheating", "mistakes", "display"])
+@pytest.mark.parametrize("kind", ["cheating", "mistakes", "display", "flooding", "stalling", "breaking"])
 def test_cheating_loses_without_any_isolation(kind: str) -> None:
     assert [] == faults(Isolation.PROCESS, kind)
 
 
 def test_suite_is_large() -> None:
     found = programs()
-    assert len(found) >= 70
+    assert len(found) >= 200
     assert set(KINDS) == {program.kind for program in found}

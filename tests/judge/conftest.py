@@ -27,5 +27,10 @@ def centered() -> Question:
 
 
 @pytest.fixture(scope="session")
+def summary() -> Question:
+    return load_question(OWN_BANK / "testing" / "summary" / "README.md", OWN_BANK)
+
+
+@pytest.fixture(scope="session")
 def roc_auc() -> Question:
     return load_question(BANK / "ml-coding" / "roc-auc" / "README.md", BANK)

@@ -10,6 +10,8 @@ import pytest
 from sparring.bank.question import Question
 from sparring.checking.verdict import Verdict
 from sparring.judge.judge import Judge
+from sparring.judge.remote import Stop
+from sparring.judge.run import run
 from sparring.judge.traces import Traces
 from sparring.sandbox.child import Sandbox
 from sparring.sandbox.isolation import Isolation
@@ -174,3 +176,61 @@ def test_a_trace_of_objects_is_recalled(judge: Judge, tmp_path: Path) -> None:
     first = Judge(judge.sandbox, tmp_path).judge(question, wrong.source, with_growth=False)
     again = Judge(judge.sandbox, tmp_path).judge(question, wrong.source, with_growth=False)
     assert first.diagnosis == again.diagnosis == wrong.diagnosis
+
+
+class Broken:
+    """A sandbox whose child fails in a way that nobody thought of."""
+
+    def __init__(self, inner: Sandbox, error: BaseException) -> None:
+        self.inner, self.isolation, self.error = inner, inner.isolation, error
+
+    def start(self, tier, limits):  # type: ignore[no-untyped-def]
+        raise self.error
+
+    def warm(self, tier: object) -> None: ...
+
+    def close(self) -> None: ...
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RecursionError("too deep"),
+        MemoryError(),
+        KeyError(10**5000),
+        AssertionError("\x1b[31m"),
+        Stop(Verdict.WRONG, ""),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_whatever_fails_in_our_machinery_is_a_report(
+    judge: Judge, doubled: Question, error: Exception
+) -> None:
+    report = Judge(Broken(judge.sandbox, error)).judge(doubled, RIGHT)
+    assert report.verdict is Verdict.JUDGE_ERROR
+    assert report.reason.startswith(f"the judge failed: {type(error).__name__}")
+    assert "\x1b" not in report.reason
+    assert [one.verdict for one in report.checks] == [None, None]
+
+
+def test_a_check_of_time_that_cannot_read_an_answer_is_malformed(judge: Judge, summary: Question) -> None:
+    assert summary.coding is not None
+    short = "\n\nright = summary\n\n\ndef summary(values):\n"
+    short += "    return right(values) if len(values) < 500 else None\n"
+    report = judge.judge(summary, summary.coding.reference + short)
+    assert report.verdict is Verdict.MALFORMED
+    assert "could not read the answer" in report.reason
+
+
+def test_only_failing_checks_keep_their_answers(judge: Judge, doubled: Question) -> None:
+    found = run(doubled, RIGHT.replace("2.0 * value", "2.0 * value if len(values) < 9 else 1"), judge.sandbox)
+    assert [len(one.calls) for one in found.findings] == [0, 1]
+
+
+def test_all_answers_of_a_run_have_one_budget(judge: Judge, summary: Question) -> None:
+    source = "import numpy as np\n\n\ndef summary(values):\n"
+    source += "    rows = np.zeros(400_000) if len(values) == 5 else np.array([0])\n"
+    source += "    return rows, f'{len(values)} numbers', {-1, 0, 1}\n"
+    report = judge.judge(summary, source)
+    assert report.verdict is Verdict.TOO_BIG
+    assert "all answers together" in report.reason

@@ -34,16 +34,19 @@ PATIENT = {
 }
 
 
-@pytest.mark.parametrize("source", PATIENT.values(), ids=PATIENT.keys())
-def test_waiting_for_a_program_costs_the_judge_next_to_nothing(sandbox: Sandbox, source: str) -> None:
+SHARES = {"closed output": 0.05, "crumbs of output": 0.2, "crumbs of an answer": 0.2}
+
+
+@pytest.mark.parametrize("way", PATIENT)
+def test_waiting_for_a_program_costs_the_judge_next_to_nothing(sandbox: Sandbox, way: str) -> None:
     child = sandbox.start(Tier.PYTHON, SHORT)
-    load(child, source)
+    load(child, PATIENT[way])
     started, waited = time.process_time(), time.monotonic()
     with suppress(Ended):
         call(child, 1)
     spent, waited = time.process_time() - started, time.monotonic() - waited
     child.close()
-    assert spent < waited / 4
+    assert spent < SHARES[way] * waited
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
@@ -78,4 +81,4 @@ def test_some_crumbs_are_free_and_pieces_of_a_size_always() -> None:
     free = time.monotonic() - started
     for _ in range(FREE):
         pace.after(1)
-    assert time.monotonic() - started - free >= 0.04
+    assert time.monotonic() - started - free >= 0.1

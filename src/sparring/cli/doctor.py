@@ -23,6 +23,7 @@ LIBRARIES = ("sparring", "numpy", "scipy", "scikit-learn", "click", "rich")
 def command(scope: Scope, json_wanted: bool) -> None:
     """Versions, isolation, and where things live."""
     from sparring.sandbox.isolation import NOT_PROTECTED
+    from sparring.sandbox.limits import in_words
     from sparring.sandbox.open import open_sandbox
 
     sandbox = open_sandbox(cache=scope.places.cache)
@@ -40,13 +41,14 @@ def command(scope: Scope, json_wanted: bool) -> None:
         "your files": str(scope.places.work),
         "your data": str(scope.places.data),
         "cache": str(scope.places.cache),
+        **{f"limit, {name}": words for name, words in in_words().items()},
         "editor": os.environ.get("VISUAL") or os.environ.get("EDITOR") or "not set",
     }
     if json_wanted:
         as_json(values)
         return
     for name, value in values.items():
-        click.echo(f"{click.style(name.ljust(14), fg='cyan')} {value}")
+        click.echo(f"{click.style(name.ljust(18), fg='cyan')} {value}")
 
 
 def _why_not_more(isolation: Isolation) -> dict[str, str]:

@@ -6,7 +6,7 @@ import time
 
 CRUMB = 4096
 FREE = 50
-REST_SECONDS = 0.001
+REST_SECONDS = 0.004
 
 
 class Pace:

@@ -99,7 +99,9 @@ def _indented(text: str) -> str:
 def _growth_line(growth: Growth) -> str:
     pairs = zip(growth.sizes, growth.milliseconds, strict=True)
     times = ", ".join(f"{time:g} ms at n = {size}" for size, time in pairs)
-    return f"\n  CPU time: {times}; {growth.ratio} × the reference"
+    if growth.ratio is None:
+        return "\n  CPU time: there was nothing to time"
+    return f"\n  CPU time: {times}; {growth.ratio:g} × the reference"
 
 
 def _footer(report: Report) -> str:

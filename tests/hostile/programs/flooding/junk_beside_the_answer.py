@@ -1,0 +1,37 @@
+"""Answers rightly forty times, each time with a list of 900,000 numbers beside the answer.
+
+question: testing/summary
+expect: malformed | too_big
+"""
+
+import json
+import struct
+import sys
+
+import numpy as np
+
+codec = next(module for name, module in sys.modules.items() if name.endswith("box.codec"))
+genuine = codec.dumps
+
+
+def forged(value, special=None):
+    """The answer that would have been sent, with its header and its buffers changed."""
+    frame = genuine(value, special)
+    (length,) = struct.unpack_from("<I", frame)
+    header, content = changed(json.loads(frame[4 : 4 + length]), frame[4 + length :])
+    header = header if isinstance(header, bytes) else json.dumps(header).encode()
+    return struct.pack("<I", len(header)) + header + content
+
+
+def changed(tree, content):
+    tree["v"].append(["beside", {"$": "dict", "v": []}])
+    return json.dumps(tree).replace('{"$": "dict", "v": []}', JUNK).encode(), content
+
+
+JUNK = "[" + "1.5," * 900_000 + "0]"
+
+
+def summary(values):
+    codec.dumps = forged
+    found = np.asarray(values)
+    return np.flatnonzero(found > 0), f"{len(values)} numbers", {int(sign) for sign in np.sign(found)}
