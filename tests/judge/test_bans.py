@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from sparring.bank.kind import Tier
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 
+TEXTS = 500
 BANS = ("numpy.linalg.lstsq", "sorted", "scipy")
 
 
@@ -94,3 +98,12 @@ def test_what_cannot_be_read_is_a_sentence(source: str, reason: str) -> None:
 def test_an_honest_file_of_many_lines_is_read() -> None:
     source = '"""' + "Words of a docstring, and more of them. " * 50 + '"""\n' + "#" * 100 + "\n"
     parsed(source + "total = first[i] + second.rows[j, k]\n" * 400)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited as Linux does")
+def test_made_programs_are_read_or_refused_within_memory() -> None:
+    found = subprocess.run(
+        [sys.executable, "-m", "tests.judge.fuzz_sources", str(TEXTS)], capture_output=True, text=True
+    )
+    assert not found.stderr
+    assert f"{TEXTS} texts" in found.stdout

@@ -13,7 +13,7 @@ from sparring.judge.judge import Judge
 from sparring.judge.remote import Stop
 from sparring.judge.run import run
 from sparring.judge.traces import Traces
-from sparring.sandbox.child import Sandbox
+from sparring.sandbox.child import Child, Sandbox
 from sparring.sandbox.isolation import Isolation
 from sparring.sandbox.open import open_at, open_sandbox
 
@@ -143,10 +143,10 @@ def test_decoys_are_run_once_and_then_recalled_from_disk(
     started = counted.count
     again = Traces(counted, tmp_path).learn(roc_auc)
     assert counted.count == started == len(first)
-    for (decoy, run), (same, recalled) in zip(first, again, strict=True):
+    for (decoy, ran), (same, recalled) in zip(first, again, strict=True):
         assert decoy == same
-        assert run.failing == recalled.failing
-        for one, other in zip(run.findings, recalled.findings, strict=True):
+        assert ran.failing == recalled.failing
+        for one, other in zip(ran.findings, recalled.findings, strict=True):
             assert (one.verdict, one.reason, one.failure, one.size) == (
                 other.verdict,
                 other.reason,
@@ -184,7 +184,7 @@ class Broken:
     def __init__(self, inner: Sandbox, error: BaseException) -> None:
         self.inner, self.isolation, self.error = inner, inner.isolation, error
 
-    def start(self, tier, limits):  # type: ignore[no-untyped-def]
+    def start(self, *_: object) -> Child:
         raise self.error
 
     def warm(self, tier: object) -> None: ...

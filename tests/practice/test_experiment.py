@@ -37,6 +37,11 @@ def test_own_input_that_cannot_be_read_is_a_sentence(own: str) -> None:
     str(found.value).encode()
 
 
+@pytest.mark.parametrize("own", ["", "# only a comment", "\n"])
+def test_own_input_without_a_statement_gives_nothing(own: str) -> None:
+    assert wrapped(own, Tier.PYTHON) == wrapped("None", Tier.PYTHON)
+
+
 def test_own_input_may_give_an_integer_that_cannot_be_written(locked: Sandbox, doubled: Question) -> None:
     trial = run_own(doubled, RIGHT, "10**5000", locked)
     assert trial.verdict is Verdict.CRASHED

@@ -116,9 +116,10 @@ def _own_trial(program: str, coding: Coding, child: Child) -> Trial:
 def wrapped(own: str, uses: Tier) -> str:
     """The own input as a function that gives the text of its last expression."""
     try:
-        tree = parsed(own.strip() or "None")
+        tree = parsed(own.strip())
     except Unparsable as error:
         raise OwnInputUnreadable(f"Your input does not parse: {error}") from error
+    tree.body = tree.body or parse("None").body  # nothing, or only a comment
     last = tree.body[-1]
     if isinstance(last, ast.Expr):
         tree.body[-1] = ast.Return(ast.Call(ast.Name("repr"), [last.value], []))
