@@ -18,9 +18,11 @@ import numpy as np
 
 from sparring.bank.kind import Tier
 from sparring.checking.answer import Call
+from sparring.checking.clean import clean
+from sparring.checking.shown import shown
 from sparring.errors import OwnInputUnreadable
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
-from sparring.judge.display import clean, pasted
+from sparring.judge.display import pasted
 from sparring.practice.experiment import wrapped
 from sparring.sandbox.box import codec
 from tests.slowest import MOST_BYTES, Slowest, keep_within
@@ -149,6 +151,7 @@ def display(value: Any) -> None:
         sent = codec.loads(codec.dumps(value))
     except codec.BadData:
         return
+    shown(sent).encode()
     pasted([Call("f", (sent,), {"x": sent})], None).encode()
 
 

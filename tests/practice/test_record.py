@@ -15,6 +15,7 @@ from sparring.practice.record import record_try
 from sparring.practice.submit import submit
 from sparring.sandbox.child import Sandbox
 from sparring.sandbox.isolation import Isolation
+from sparring.store.who import LOCAL
 from tests.judge.conftest import doubled
 from tests.judge.test_judge import Broken
 from tests.sandbox.conftest import locked
@@ -48,9 +49,9 @@ def test_a_fault_of_ours_keeps_the_program_and_counts_for_nothing(
     submit(doubled, "def doubled(values):\n    return values\n", Judge(locked), learner(inbox))
     judge = Judge(Broken(locked, RuntimeError("no room")))
     assert submit(doubled, "x = 1\n", judge, learner(inbox)).verdict is Verdict.JUDGE_ERROR
-    take_in(inbox)
+    take_in(LOCAL, inbox)
     assert [event.verdict for event in inbox.events()] == ["wrong", "judge_error"]
-    assert [one.outcome for one in recent_attempts()] == ["wrong"]
-    assert standings()[doubled.identity].attempts == 1
-    assert [day.attempts for day in days()] == [1]
-    assert last_source(doubled.identity) is not None
+    assert [one.outcome for one in recent_attempts(LOCAL)] == ["wrong"]
+    assert standings(LOCAL)[doubled.identity].attempts == 1
+    assert [day.attempts for day in days(LOCAL)] == [1]
+    assert last_source(LOCAL, doubled.identity) is not None
