@@ -33,7 +33,14 @@ def load(child: Child, source: str, entry: str = "f") -> Any:
 
 
 def call(child: Child, *arguments: object) -> Any:
-    request = {"do": "call", "on": 0, "name": "f", "arguments": list(arguments), "keywords": {}}
+    request = {
+        "do": "call",
+        "on": 0,
+        "name": "f",
+        "arguments": list(arguments),
+        "keywords": {},
+        "back": False,
+    }
     return codec.loads(child.exchange(codec.dumps(request)))
 
 
