@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def ascending(values):
+    return np.sort(values)

@@ -1,0 +1,5 @@
+import math
+
+
+def product(values):
+    return math.prod(values)
