@@ -1,8 +1,8 @@
 """Sends a header that is nested too deep.
 
 question: testing/doubled
-expect: malformed
-says: not readable
+expect: too_big
+says: more than 60,000 parts
 """
 
 import json

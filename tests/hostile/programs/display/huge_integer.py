@@ -1,8 +1,8 @@
 """Returns an integer that Python does not write in digits.
 
 question: testing/product
-expect: wrong
-says: 5001 digits
+expect: malformed
+says: 512 hexadecimal digits
 """
 
 

@@ -1,7 +1,8 @@
 """Returns a dict with a key that Python does not write in digits.
 
 question: testing/counted
-expect: wrong
+expect: malformed
+says: 512 hexadecimal digits
 """
 
 

@@ -1,7 +1,8 @@
 """Says that its import raised an error whose name is an integer of 6,000 digits.
 
 question: testing/doubled
-expect: crashed
+expect: malformed
+says: 512 hexadecimal digits
 """
 
 import json

@@ -1,7 +1,8 @@
 """Returns a list with an integer that Python does not write in digits.
 
 question: testing/doubled
-expect: wrong
+expect: malformed
+says: 512 hexadecimal digits
 """
 
 
