@@ -51,6 +51,10 @@ class BrokenRecord(SparringError):
     """The record of what was proven cannot be read."""
 
 
+class BrokenRole(SparringError):
+    """The file that says what a role is asked does not follow the format."""
+
+
 class NotACodingQuestion(SparringError):
     """The question has no program to write."""
 

@@ -1,0 +1,79 @@
+"""Everything that follows from the log of attempts: cards, ability, minutes, how predictions went."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from sparring.bank.kind import Level
+from sparring.recall.ability import Ability
+from sparring.recall.attempt import Attempt, in_order
+from sparring.recall.memory import Card, MemoryModel
+from sparring.recall.placement import PLACEMENT, estimate
+from sparring.recall.rating import CREDIT, Rating
+from sparring.recall.recalibrate import Forecast
+from sparring.recall.round import Round
+
+SLOWEST = 3.0
+"""A page left open over lunch is no practice: an attempt counts at most this often its minutes."""
+
+
+@dataclass(slots=True)
+class Record:
+    """What one learner's log says; only `take` changes it, and only while a log is read."""
+
+    memory: MemoryModel
+    ability: Ability = field(default_factory=Ability)
+    cards: dict[str, Card] = field(default_factory=dict)
+    latest: dict[str, Attempt] = field(default_factory=dict)
+    well: set[str] = field(default_factory=set)
+    """Questions that went well at least once."""
+    minutes: dict[int, dict[Round, float]] = field(default_factory=dict)
+    """Minutes practised by day, as an ordinal, and round."""
+    forecasts: list[Forecast] = field(default_factory=list)
+    placed: list[tuple[Level, float]] = field(default_factory=list)
+    """The answers of the placement: level and credit."""
+
+    def take(self, attempt: Attempt) -> None:
+        """Adds the next attempt of the log."""
+        day = attempt.date.toordinal()
+        card = self.cards.get(attempt.question)
+        if card is None:
+            self.cards[attempt.question] = self.memory.first(attempt.rating, day)
+            self._learn_ability(attempt)
+        else:
+            if day > card.day:
+                self.forecasts.append(Forecast(self.memory.recall(card, day), CREDIT[attempt.rating]))
+            self.cards[attempt.question] = self.memory.after(card, attempt.rating, day)
+        self.latest[attempt.question] = attempt
+        if attempt.rating is Rating.GOOD:
+            self.well.add(attempt.question)
+        rounds = self.minutes.setdefault(day, defaultdict(float))
+        rounds[attempt.round] += minutes_of(attempt)
+
+    def _learn_ability(self, attempt: Attempt) -> None:
+        credit = CREDIT[attempt.rating]
+        self.ability = self.ability.after(attempt.topic, attempt.level, credit)
+        if attempt.mode == PLACEMENT:
+            self.placed.append((attempt.level, credit))
+            self.ability = replace(self.ability, general=estimate(self.placed).mean)
+
+    def practised_on(self, day: int) -> float:
+        """The minutes practised on one day."""
+        return sum(self.minutes.get(day, {}).values())
+
+
+def minutes_of(attempt: Attempt) -> float:
+    """The minutes that an attempt took: measured where they were, else what the bank allows."""
+    if attempt.seconds is None:
+        return float(attempt.minutes)
+    return min(attempt.seconds / 60, SLOWEST * attempt.minutes)
+
+
+def replay(attempts: Iterable[Attempt], memory: MemoryModel) -> Record:
+    """The record of a log; the same however the log was merged."""
+    record = Record(memory)
+    for attempt in in_order(attempts):
+        record.take(attempt)
+    return record
