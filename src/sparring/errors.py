@@ -85,3 +85,7 @@ class AddressRefused(SparringError):
 
 class OwnInputUnreadable(SparringError):
     """The learner's own input is no Python."""
+
+
+class ChoiceRefused(SparringError):
+    """A setting does not make sense; nothing was stored."""

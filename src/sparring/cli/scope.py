@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sparring.bank.locate import Location
     from sparring.bank.question import Question
     from sparring.practice.learner import Learner
+    from sparring.practice.planning.practice import Practice
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,22 @@ class Scope:
         from sparring.practice.learner import Learner
 
         return Learner(Inbox(self.places.data), Face.CLI, now())
+
+    def practice(self, mode: str = "practice") -> Practice:
+        """That person at practice; the store is opened, and has everything that was recorded so far."""
+        from dataclasses import replace
+
+        from sparring.inbox.event import Mode
+        from sparring.store.opening import open_store
+
+        learner = replace(self.learner(), mode=Mode(mode))
+        open_store(self.places.data, learner.moment.at)
+        from sparring.practice.planning.practice import Practice
+        from sparring.store.intake import take_in
+        from sparring.store.who import LOCAL
+
+        take_in(LOCAL, learner.inbox)
+        return Practice(LOCAL, self.index, learner)
 
 
 pass_scope = click.make_pass_decorator(Scope)

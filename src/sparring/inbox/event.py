@@ -20,6 +20,8 @@ class EventKind(StrEnum):
     HINT = "hint"
     ANSWER = "answer"
     RATING = "rating"
+    SESSION = "session"
+    """What the day asks, fixed when it was first opened, extended or swapped; the list is in `rest`."""
 
 
 class Face(StrEnum):
@@ -35,6 +37,8 @@ class Mode(StrEnum):
 
     PRACTICE = "practice"
     INTERVIEW = "interview"
+    PLACEMENT = "placement"
+    """Ten questions that find a learner's level when they begin."""
 
 
 @dataclass(frozen=True, slots=True)

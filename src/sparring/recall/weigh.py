@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sparring.bank.kind import Role
 from sparring.bank.index.summary import Summary
+from sparring.bank.kind import Role
 from sparring.recall.candidate import Candidate, normalised, shrunk
 from sparring.recall.role import RoleGuide
 from sparring.recall.round import Round, round_of

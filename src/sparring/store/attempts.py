@@ -13,7 +13,9 @@ from sparring.store.owned import owned
 from sparring.store.remembered import remembered
 from sparring.store.who import Who
 
-PASSED, JUDGE_ERROR = "passed", "judge_error"
+PASSED = "passed"
+NO_ATTEMPT = ("malformed", "not_attempted", "judge_error")
+"""Verdicts of what was no attempt: nothing that could be judged, an unchanged starter, a fault of ours."""
 GOOD = Q(kind="try", verdict=PASSED) | Q(kind="answer", rest__rating="good")
 
 
@@ -95,8 +97,8 @@ def last_source(who: Who, question: str) -> str | None:
 
 
 def _attempts(who: Who) -> QuerySet[models.Event]:
-    """What counts: a try at which our own machinery failed is kept, and does not."""
-    return owned(models.Event, who).filter(kind__in=("try", "answer")).exclude(verdict=JUDGE_ERROR)
+    rows = owned(models.Event, who).filter(kind__in=("try", "answer"))
+    return rows.exclude(kind="try", verdict__in=NO_ATTEMPT)
 
 
 def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:

@@ -27,7 +27,7 @@ def remembered(
     @wraps(compute)
     def looked_up(who: Who, /, *arguments: Given.args, **keywords: Given.kwargs) -> Value:
         key = (compute.__name__, who, arguments, tuple(sorted(keywords.items())))
-        state = _state(who)
+        state = state_of(who)
         with _lock:
             known = _known.get(key)
         if known is None or known[0] != state:
@@ -41,6 +41,6 @@ def remembered(
     return looked_up
 
 
-def _state(who: Who) -> Hashable:
-    """Which store this is, and which events of the learner it holds."""
+def state_of(who: Who) -> Hashable:
+    """Which store this is, and which events of the learner it holds: it changes when new ones come in."""
     return connection.settings_dict["NAME"], revision(who)

@@ -16,7 +16,6 @@ from sparring.cli.terminal.markdown import show_markdown
 from sparring.cli.terminal.report import report_text
 from sparring.judge.service import JudgeService
 from sparring.practice.hint import take_hint
-from sparring.practice.next_question import next_question
 from sparring.practice.start import start
 from sparring.practice.submit import read_submission, submit
 from sparring.settings import seed
@@ -71,8 +70,11 @@ def _hint(scope: Scope, question: Question) -> None:
 
 
 def _next(scope: Scope, question: Question) -> Question:
-    identity = next_question(question.identity, scope.index, scope.learner().inbox)
-    return scope.question(identity)
+    practice = scope.practice()
+    from sparring.practice.planning.next_question import next_question
+
+    step = next_question(practice, question.identity)
+    return question if step is None else scope.question(step.question.identity)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from sparring.inbox.event import Face, Mode, Moment
 from sparring.inbox.inbox import Inbox
 from sparring.judge.service import JudgeService
 from sparring.practice.learner import Learner
+from sparring.practice.planning.practice import Practice
 from sparring.settings import Places, seed
 from sparring.store.who import LOCAL, Who
 from sparring.web.desk.clock import now
@@ -41,6 +42,10 @@ class Desk:
     def learner(self, request: HttpRequest) -> Learner:
         """The person at the browser, now."""
         return Learner(self.inbox, Face.WEB, self.clock(), mode_of(request))
+
+    def practice(self, request: HttpRequest) -> Practice:
+        """That person at practice, over this bank."""
+        return Practice(self.who(request), self.shelf.index, self.learner(request))
 
     def who(self, _request: HttpRequest | None = None) -> Who:
         """Whose record a page shows: on this machine there is one learner."""

@@ -10,7 +10,8 @@ from django.http import HttpRequest
 
 from sparring.bank.kind import Kind
 from sparring.bank.question import Question
-from sparring.practice.grade_answer import CONFIDENCES, Rating
+from sparring.practice.answer import CONFIDENCES
+from sparring.recall.rating import Rating
 from sparring.web.desk.desk import desk
 from sparring.web.pages.places import PROGRAM_PAGE, frame, workbench
 

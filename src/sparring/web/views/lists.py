@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sparring.practice.progress import by_topic, streak
-from sparring.practice.suggest import suggest
-from sparring.store.attempts import days, standings
+from sparring.practice.measuring.momentum import momentum
+from sparring.practice.planning.first_run import first_run
+from sparring.practice.planning.today import today as today_of
+from sparring.practice.progress import by_topic
+from sparring.store.attempts import standings
 from sparring.web.desk.desk import desk
 
 MOST_FINDS = 30
@@ -20,16 +20,12 @@ MOST_FINDS = 30
 def today(request: HttpRequest) -> HttpResponse:
     """What to do next, and why."""
     desk().catch_up()
-    moment = desk().clock()
-    today, who = date.fromisoformat(moment.date), desk().who(request)
-    done = next((day for day in reversed(days(who)) if day.date == moment.date), None)
+    practice = desk().practice(request)
     found = {
-        "plan": suggest(who, desk().shelf.index, today),
-        "today": today,
-        "done": done,
-        "streak": streak(days(who), today),
-        "is_new_here": not days(who),
-        "questions": len(desk().shelf.index.questions),
+        "plan": today_of(practice),
+        "streak": momentum(practice).streak,
+        "is_new_here": first_run(practice).is_new,
+        "questions": len(practice.index.questions),
     }
     return render(request, "today.html", found)
 

@@ -6,7 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from sparring.practice.grade_answer import Given, grade_answer, suggest_ticks
+from sparring.practice.answer import Given, Ticked, suggest_ticks
+from sparring.practice.answer import answer as take_answer
 from sparring.practice.prove_here import prove_here
 from sparring.store.drafts import drop_draft
 from sparring.web.desk.desk import desk
@@ -27,12 +28,10 @@ def answer(request: HttpRequest, topic: str, name: str) -> HttpResponse:
 def grade(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     """Stores the answer with its ticks."""
     question = question_at(topic, name)
-    ticks = {int(number): True for number in request.POST.getlist("tick") if number.isdigit()}
-    learner = desk().learner(request)
-    rating = grade_answer(question, given_of(request), ticks, learner)
-    drop_draft(place_of(request, question), learner.moment.at)
-    desk().catch_up()
-    return redirect(f"/q/{question.identity}?rated={rating.value}")
+    practice = desk().practice(request)
+    answered = take_answer(practice, question, given_of(request), ticked_in(request))
+    drop_draft(place_of(request, question), practice.learner.moment.at)
+    return redirect(f"/q/{question.identity}?rated={answered.rating.value}")
 
 
 @require_POST
@@ -43,6 +42,12 @@ def proof(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     found = prove_here(question, int(line) if line.isdigit() else 0)
     part = "parts/proof.html" if request.headers.get("HX-Request") else "proof.html"
     return render(request, part, {"proof": found, "question": question, "address": f"/q/{question.identity}"})
+
+
+def ticked_in(request: HttpRequest) -> Ticked:
+    """Which key points the form says were there; unaided unless it says otherwise."""
+    numbers = frozenset(int(one) for one in request.POST.getlist("tick") if one.isdigit())
+    return Ticked(numbers, unaided=request.POST.get("unaided", "yes") == "yes")
 
 
 def given_of(request: HttpRequest) -> Given:

@@ -1,0 +1,1 @@
+"""What a learner's record says of them: readiness, confidence, momentum."""

@@ -1,0 +1,58 @@
+"""The first run: of three questions those that are not answered yet, and a placement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sparring.bank.index.summary import Summary
+from sparring.inbox.event import Mode
+from sparring.practice.planning.practice import Practice
+from sparring.practice.planning.sessions import found_of, learner_aim
+from sparring.recall.placement import QUESTIONS, next_question
+from sparring.recall.rating import CREDIT
+from sparring.store.choices import chosen_names
+
+ASKED = {
+    "role": ("role",),
+    "interview": ("interview_date", "company", "rounds"),
+    "minutes": ("weekday_minutes", "minutes_per_day"),
+}
+"""The three questions, each with the settings of which any one answers it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRun:
+    """What is still to be asked; `is_new` while nothing was ever practised."""
+
+    missing: tuple[str, ...]
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """How far the placement is; `question` is the next one, None when it is over."""
+
+    asked: int
+    of: int
+    question: Summary | None
+
+
+def first_run(practice: Practice) -> FirstRun:
+    """What the welcome asks: never what is known. Answers are stored by `prepare`."""
+    decided = chosen_names(practice.who)
+    missing = tuple(name for name, settings in ASKED.items() if decided.isdisjoint(settings))
+    return FirstRun(missing, not found_of(practice).attempts)
+
+
+def placement(practice: Practice) -> Placement:
+    """The next question of the placement; answer it with a learner whose mode is `Mode.PLACEMENT`."""
+    candidates = learner_aim(practice).candidates
+    by_name = {one.identity: one for one in candidates}
+    answered = [
+        (by_name[one.question], CREDIT[one.rating])
+        for one in found_of(practice).attempts
+        if one.mode == Mode.PLACEMENT.value and one.question in by_name
+    ]
+    found = next_question(candidates, answered)
+    asked = min(len(answered), QUESTIONS)
+    return Placement(asked, QUESTIONS, practice.index.find(found.identity) if found else None)

@@ -1,0 +1,120 @@
+"""A day's session as events: found, fixed when it is first opened, and changed only by the learner."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sparring.inbox.event import EventKind, new_event
+from sparring.practice.planning.aim import aim_of
+from sparring.practice.planning.outcomes import Outcomes, outcomes
+from sparring.practice.planning.practice import Practice
+from sparring.practice.planning.prepare import preparation
+from sparring.practice.planning.reading import OPENED
+from sparring.recall.aim import Aim
+from sparring.recall.board import Board, board
+from sparring.recall.due import due_date
+from sparring.recall.pick import Pick, Why
+from sparring.recall.plan import DUE_SHARE, next_pick, pick_of
+from sparring.recall.prospect import Prospect
+from sparring.recall.rating import Rating
+from sparring.recall.readiness import readiness
+from sparring.recall.session import Session, progress
+from sparring.recall.skip import passed_over
+from sparring.store.intake import take_in
+
+EXTENDED, SWAPPED, ANEW = "extended", "swapped", "planned anew"
+ASKED_AGAIN = "You asked to see it again. "
+
+
+def found_of(practice: Practice) -> Outcomes:
+    """Everything that the learner did so far."""
+    return outcomes(practice.who, practice.index)
+
+
+def learner_aim(practice: Practice) -> Aim:
+    """What the learner's plan aims at."""
+    return aim_of(preparation(practice.who), practice.index)
+
+
+def board_of(practice: Practice, day: date | None = None) -> Board:
+    """The board of today or of another day, as of what is known now."""
+    found, day = found_of(practice), day or practice.day
+    return board(learner_aim(practice), found.record, day, passed_over(found.skips, day))
+
+
+def session_of(practice: Practice) -> Session:
+    """Today's session, which is fixed by this call if it is the first of the day."""
+    known = found_of(practice).reading.sessions.get(practice.day)
+    if known is not None:
+        return known
+    opened = Session(practice.day, picks_for(practice, practice.day))
+    return store_session(practice, opened, OPENED) if opened.picks else opened
+
+
+def planned_anew(practice: Practice) -> Session:
+    """Today's session after a change of role, date or minutes: only what is done stays."""
+    known = session_of(practice)
+    done = progress(known, found_of(practice).record).done
+    picks = picks_for(practice, practice.day)
+    fresh = replace(known, picks=(*done, *picks))
+    return fresh if fresh.picks == known.picks else store_session(practice, fresh, ANEW)
+
+
+def picks_for(practice: Practice, day: date) -> tuple[Pick, ...]:
+    """The questions that a day still has room for: what is to come back first, then what the plan chooses."""
+    found, today = found_of(practice), board_of(practice, day)
+    picks: list[Pick] = []
+    for prospect in today.prospects:
+        again = found.reading.asked_again.get(prospect.candidate.identity)
+        if again is not None and again <= day:
+            pick = pick_of(prospect, today, Why.ASKED_FOR)
+            picks.append(replace(pick, reason=ASKED_AGAIN + pick.reason))
+    picks += _failed(practice, today, {one.question for one in picks})
+    while (following := next_pick(today, picks)) is not None:
+        picks.append(following)
+    return tuple(picks)
+
+
+def store_session(practice: Practice, session: Session, change: str) -> Session:
+    """Appends the session as an event and takes it in; gives what holds from now on."""
+    learner = practice.learner
+    rest: dict[str, Any] = {"session": session.to_json(), "change": change}
+    if change == OPENED:
+        ready = readiness(learner_aim(practice), found_of(practice).record, practice.day)
+        rest["readiness"] = None if ready is None else round(ready.estimate, 4)
+    event = new_event(
+        EventKind.SESSION,
+        learner.face,
+        learner.moment,
+        learner.inbox.device(),
+        question="",
+        version="",
+        mode=learner.mode.value,
+        rest=rest,
+    )
+    learner.inbox.append(event)
+    take_in(practice.who, learner.inbox)
+    return found_of(practice).reading.sessions.get(practice.day, session)
+
+
+def _failed(practice: Practice, today: Board, taken: Container[str]) -> list[Pick]:
+    """What did not go well comes back the next day, the oldest first, within the share of due reviews."""
+    record, calendar = found_of(practice).record, learner_aim(practice).calendar
+    failed: list[tuple[date, Prospect]] = []
+    for one in today.prospects:
+        name = one.candidate.identity
+        if name in taken or one.card is None or record.latest[name].rating is not Rating.AGAIN:
+            continue
+        due = due_date(name, record, calendar, today.today)
+        if due is not None and due <= today.today:
+            failed.append((due, one))
+    failed.sort(key=lambda waiting: (waiting[0], waiting[1].candidate.identity))
+    left, picks = DUE_SHARE * today.minutes, list[Pick]()
+    for _, prospect in failed:
+        if left > 0:
+            picks.append(pick_of(prospect, today, Why.REVIEW))
+            left -= prospect.minutes
+    return picks
