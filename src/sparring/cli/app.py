@@ -13,34 +13,27 @@ from sparring.cli.scope import Scope
 from sparring.errors import SparringError
 
 COMMANDS = {
-    "serve": ("serving", "Practise in the browser, on this machine only"),
+    "today": ("planning.today", "Today's list: a few questions chosen for you, and it ends"),
+    "next": ("planning.next", "Start the next question of today's list"),
+    "plan": ("planning.plan", "The plan to your interview, and what it is made for"),
+    "progress": ("planning.progress", "How ready you are, and how steadily you practise"),
+    "practise": ("practising.practising", "Answer a question: say or type it, tick what you had"),
+    "start": ("practising.starting", "Put a question's starter into your own folder"),
+    "try": ("practising.trying", "Judge your program and say why"),
+    "hint": ("practising.hinting", "Take the next hint"),
     "list": ("reading.listing", "List questions"),
     "show": ("reading.showing", "Read a question; the answer stays hidden until --answer"),
     "search": ("reading.searching", "Find questions by words"),
     "random": ("reading.picking", "Pick a question by chance"),
     "topics": ("reading.topics", "The 21 topics and how many questions each has"),
-    "start": ("practising.starting", "Put a question's starter into your own folder"),
-    "try": ("practising.trying", "Judge your program and say why"),
-    "hint": ("practising.hinting", "Take the next hint"),
     "log": ("record.logging", "What you tried, newest first"),
+    "serve": ("serving", "Practise in the browser, on this machine only"),
     "export": ("record.exporting", "Everything you did, wrote and chose as one file"),
     "import": ("record.importing", "Merge such a file"),
     "bank": ("contributing.banking", "For contributors: new, check, prove, pages"),
-    "doctor": ("doctor", "Versions, isolation, and where things live"),
+    "doctor": ("doctor", "Versions, protection, and where things live"),
     "completion": ("completing", "Print the completion script of your shell"),
 }
-GREETING = """\
-Sparring: a practice partner for machine-learning interviews. Private, offline, free.
-
-Begin with:
-  spar serve                  practise in the browser
-  spar topics                 what there is
-  spar show bias-variance-trade-off
-  spar start roc-auc          your own file to write in
-  spar try roc-auc            a verdict, and why
-
-Every command has --help and --json.
-"""
 
 
 class LazyGroup(click.Group):
@@ -85,7 +78,9 @@ def spar(ctx: click.Context, bank: Path | None) -> None:
     if os.environ.get("NO_COLOR"):
         ctx.color = False
     if ctx.invoked_subcommand is None:
-        click.echo(GREETING, nl=False)
+        from sparring.cli.planning.dashboard import show_dashboard
+
+        show_dashboard(ctx.obj)
 
 
 def run(arguments: list[str] | None = None, **extra: Any) -> int:

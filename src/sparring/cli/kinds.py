@@ -31,7 +31,7 @@ class Shown:
 
 
 WRITTEN = Shown({"Reference": "reference.py", "Expert": "expert.py"}, "Write it: spar start {name}")
-SAID = Shown({}, "Say your answer aloud, then: spar show {name} --answer")
+SAID = Shown({}, "Answer it: spar practise {name}")
 
 
 def shown(kind: Kind) -> Shown:

@@ -39,9 +39,9 @@ def hints_taken(inbox: Inbox, identity: str) -> int:
 
 
 def take_hint(question: Question, learner: Learner, number: int | None = None) -> Hint | None:
-    """The next hint, or the one asked for; None when there is no such hint."""
+    """The next hint, or the one asked for; None when there is no such hint, or no further one."""
     texts = hints_of(question)
-    wanted = number or min(hints_taken(learner.inbox, question.identity) + 1, len(texts))
+    wanted = number or hints_taken(learner.inbox, question.identity) + 1
     if not 1 <= wanted <= len(texts):
         return None
     event = new_event(

@@ -86,5 +86,7 @@ def _text(report: Report) -> str:
 def _advice(report: Report) -> str:
     name = report.question.partition("/")[2]
     if report.verdict == "passed":
-        return click.style(f"\n  Compare with ours: spar show {name} --answer", dim=True)
+        return click.style(
+            f"\n  Compare with ours: spar show {name} --answer\n  Next on today's list: spar next", dim=True
+        )
     return click.style(f"\n  Stuck? spar hint {name}", dim=True)

@@ -7,6 +7,7 @@ import click
 from sparring.bank.kind import Level, Role
 from sparring.cli.kinds import kind_option, nothing_fits
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+from sparring.cli.terminal.paging import show_text
 from sparring.cli.terminal.table import question_rows, question_values, skipped_note
 
 LEVELS = [level.value for level in Level]
@@ -39,7 +40,7 @@ def command(
     if json_wanted:
         as_json({"questions": [question_values(one) for one in found], "skipped": scope.index.skipped})
         return
-    click.echo("\n".join(question_rows(found)) if found else nothing_fits(scope.index, kind))
+    show_text("\n".join(question_rows(found)) if found else nothing_fits(scope.index, kind))
     skipped_note(scope.index.skipped)
 
 

@@ -13,6 +13,7 @@ from sparring.bank.reading.text import Text, text_of
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
+from sparring.practice.words import PROVEN
 
 if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
@@ -40,7 +41,7 @@ def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bo
         return
     click.echo(_heading(summary))
     markdown = _as_markdown(text, sections)
-    show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown))
+    show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown), paged=True)
     if not answer:
         click.echo(_what_next(summary))
 
@@ -57,7 +58,7 @@ def _sections(text: Text, path: Path, ours: Mapping[str, str]) -> dict[str, str]
 
 def _heading(summary: Summary) -> str:
     asked = f" · asked by {summary.asked} of 17 public lists" if summary.asked else ""
-    proven = " · executed" if summary.is_proven else ""
+    proven = f" · {PROVEN}" if summary.is_proven else ""
     line = f"{summary.identity} · {summary.level} · {summary.minutes} min{asked}{proven}"
     allowed = ""
     if summary.uses:

@@ -43,5 +43,5 @@ def command(scope: Scope, json_wanted: bool) -> None:
         click.echo(f"{mark} {name} {counts[one.name]:>3}  {cut(one.description, room)}")
     by_kind = ", ".join(f"{number} {kind}" for kind, number in every_kind.items())
     click.echo(f"\n{sum(counts.values())} questions: {by_kind}" if by_kind else "\nNo question yet.")
-    click.echo(f"{sum(proven.values())} of them executed. ◆ pillar")
+    click.echo(f"{sum(proven.values())} of them with claims checked by running them. ◆ pillar")
     skipped_note(scope.index.skipped)

@@ -10,12 +10,21 @@ from typing import TYPE_CHECKING
 import click
 
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+from sparring.cli.terminal.paging import show_text
 
 if TYPE_CHECKING:
     from sparring.inbox.event import Event
     from sparring.store.examine import Examined, Place
 
-COLOURS = {"passed": "green", "wrong": "red", "hint": "blue"}
+COLOURS = {
+    "passed": "green",
+    "good": "green",
+    "hard": "yellow",
+    "wrong": "red",
+    "again": "red",
+    "hint": "blue",
+}
+SHOWN = ("try", "answer", "hint", "rating")
 
 
 @click.command("log")
@@ -30,24 +39,34 @@ def command(scope: Scope, ctx: click.Context, limit: int, is_check: bool, json_w
 
     if is_check:
         ctx.exit(_check(scope, json_wanted))
-    events = list(reversed(deque(Inbox(scope.places.data).events(), maxlen=limit)))
+    tried = (event for event in Inbox(scope.places.data).events() if event.kind in SHOWN)
+    events = sorted(deque(tried, maxlen=limit), key=lambda event: event.at, reverse=True)
     if json_wanted:
         as_json([json.loads(event.to_line()) for event in events])
         return
-    for event in events:
-        click.echo(_row(event))
-    if not events:
-        click.echo("Nothing yet. Begin with: spar start roc-auc")
+    show_text("\n".join(map(_row, events)) or "Nothing yet. Begin with: spar today")
 
 
 def _row(event: Event) -> str:
-    """One event; an imported one may hold anything."""
+    """One event at its own local time; an imported one may hold anything."""
     from sparring.checking.clean import clean
+    from sparring.practice.words import outcome_word
 
-    outcome = str(event.verdict or event.kind)
-    what = outcome if event.verdict or event.kind != "hint" else f"hint {event.hints}"
-    told = click.style(clean(what).ljust(13), fg=COLOURS.get(outcome))
-    return f"{clean(event.date)} {clean(event.at[11:16])}Z  {told}  {clean(event.question)}"
+    outcome = str(event.verdict or event.rest.get("rating") or event.kind)
+    what = {"hint": f"hint {event.hints}", "rating": "ask again"}.get(event.kind, outcome_word(outcome))
+    told = click.style(clean(what).ljust(12), fg=COLOURS.get(outcome))
+    return f"{clean(event.date)} {_local_time(event)}  {told}  {clean(event.question)}"
+
+
+def _local_time(event: Event) -> str:
+    """Hours and minutes where the learner was."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    try:
+        return f"{datetime.fromisoformat(event.at).astimezone(ZoneInfo(event.zone)):%H:%M}"
+    except (ValueError, KeyError, OSError):
+        return "     "
 
 
 def _check(scope: Scope, json_wanted: bool) -> int:

@@ -8,6 +8,8 @@ import sys
 
 import click
 
+from sparring.cli.terminal.paging import show_text
+
 MATCH_COMMENT = re.compile(r"[ \t]*<!-- match: .*? -->")
 INLINE_MATH = re.compile(r"(?<!\\)\$([^$\n]+?)\$")
 MATH_BLOCK = re.compile(r"```math\n(.*?)\n```", re.S)
@@ -16,7 +18,7 @@ MARKS = re.compile(r"[\\_*`<>\[\]|~]")
 WIDEST = 100
 
 
-def show_markdown(text: str) -> None:
+def show_markdown(text: str, *, paged: bool = False) -> None:
     """Prints Markdown; the match terms of key points are for the judge and never shown."""
     text = MATCH_COMMENT.sub("", text)
     if not sys.stdout.isatty():
@@ -28,7 +30,13 @@ def show_markdown(text: str) -> None:
     console = Console(no_color=bool(os.environ.get("NO_COLOR")))
     console.width = min(console.width, WIDEST)
     code_theme = "ansi_light" if os.environ.get("NO_COLOR") else "ansi_dark"
-    console.print(Markdown(without_latex(text), code_theme=code_theme, hyperlinks=False))
+    with console.capture() as captured:
+        console.print(Markdown(without_latex(text), code_theme=code_theme, hyperlinks=False))
+    shown = captured.get().rstrip("\n")
+    if paged:
+        show_text(shown)
+    else:
+        click.echo(shown)
 
 
 def without_latex(text: str) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from sparring.checking.verdict import Verdict
+from sparring.cli.terminal.wrapping import wrapped
+from sparring.practice.words import ISOLATIONS, VERDICTS
 
 if TYPE_CHECKING:
     from sparring.judge.report import CheckReport, Growth, Report
@@ -18,17 +20,6 @@ COLOURS = {
     Verdict.TOO_SLOW: "yellow",
     Verdict.JUDGE_ERROR: "magenta",
 }
-MEANINGS = {
-    Verdict.PASSED: "every check holds",
-    Verdict.WRONG: "a check does not hold",
-    Verdict.CRASHED: "your program ended before it answered",
-    Verdict.TOO_SLOW: "it takes too long",
-    Verdict.TOO_BIG: "it uses too much memory or returns too much",
-    Verdict.FORBIDDEN: "it uses what this question does not allow",
-    Verdict.NOT_ATTEMPTED: "this is still the starter: write your program first",
-    Verdict.MALFORMED: "there is nothing that could be checked",
-    Verdict.JUDGE_ERROR: "our machinery failed; this does not count: spar doctor",
-}
 
 
 def report_text(report: Report) -> str:
@@ -38,20 +29,20 @@ def report_text(report: Report) -> str:
 
 def _lines(report: Report) -> Iterator[str]:
     yield _headline(report)
-    if report.verdict is not Verdict.NOT_ATTEMPTED:
+    if any(one.verdict is not None for one in report.checks) and report.verdict is not Verdict.NOT_ATTEMPTED:
         yield from (_check_line(one) for one in report.checks)
     failing = report.first_failing
     if report.verdict in (Verdict.PASSED, Verdict.NOT_ATTEMPTED):
         yield from _printed(failing)
     elif failing is None:
         where = f"line {report.line}: " if report.line else ""
-        yield f"\n  {where}{report.reason}"
+        yield "\n" + _prose(f"{where}{report.reason}")
     else:
         yield from _failure(report, failing)
     if report.diagnosis:
-        yield f"\n  {click.style('Why', bold=True)}   {report.diagnosis}"
+        yield "\n" + wrapped(report.diagnosis, f"  {click.style('Why', bold=True)}   ", "        ")
     if report.keeps_state:
-        yield "\n  Alone, this check passes: your code keeps something between calls."
+        yield "\n" + _prose("Alone, this check passes: your code keeps something between calls.")
     for growth in report.growth:
         yield _growth_line(growth)
     yield click.style(_footer(report), dim=True)
@@ -59,10 +50,9 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _headline(report: Report) -> str:
     mark = "✔" if report.verdict is Verdict.PASSED else "✘"
-    verdict = click.style(
-        f"{mark} {report.verdict.value.replace('_', ' ')}", fg=COLOURS.get(report.verdict, "red"), bold=True
-    )
-    return f"{verdict}  {report.question}: {MEANINGS[report.verdict]}"
+    said = VERDICTS[report.verdict]
+    verdict = click.style(f"{mark} {said.word}", fg=COLOURS.get(report.verdict, "red"), bold=True)
+    return f"{verdict}  {report.question}: {said.sentence}"
 
 
 def _check_line(one: CheckReport) -> str:
@@ -75,7 +65,8 @@ def _check_line(one: CheckReport) -> str:
 
 def _failure(report: Report, failing: CheckReport) -> Iterator[str]:
     size = f" (n = {failing.size})" if failing.size else ""
-    yield f"\n  {click.style(failing.title, bold=True)}{size}: {failing.reason or report.reason}"
+    title = click.style(failing.title, bold=True)
+    yield "\n" + _prose(f"{title}{size}: {failing.reason or report.reason}")
     if failing.call:
         yield "\n" + _indented(failing.call)
     if failing.got is not None:
@@ -100,12 +91,22 @@ def _growth_line(growth: Growth) -> str:
     pairs = zip(growth.sizes, growth.milliseconds, strict=True)
     times = ", ".join(f"{time:g} ms at n = {size}" for size, time in pairs)
     if growth.ratio is None:
-        return "\n  CPU time: there was nothing to time"
-    return f"\n  CPU time: {times}; {growth.ratio:g} × the reference"
+        return "
+  CPU time: there was nothing to time"
+    return "
+" + _prose(f"CPU time: {times}; {growth.ratio:g} × the reference")
+
+
+def _prose(text: str) -> str:
+    """Sentences in lines that fit; a line end of theirs stays one."""
+    return "
+".join(wrapped(line, "  ") for line in text.split("
+"))
 
 
 def _footer(report: Report) -> str:
     done = f"{report.passed_count} of {len(report.checks)} checks"
     spent = f"{1000 * report.cpu_seconds:.0f} ms CPU, {1000 * report.wall_seconds:.0f} ms in all"
     memory = f", peak {report.peak_bytes >> 20} MiB" if report.peak_bytes else ""
-    return f"\n  {done} · {spent}{memory} · isolation: {report.isolation.value}"
+    how = ISOLATIONS[report.isolation.value]
+    return "\n" + _prose(f"{done} · {spent}{memory} · {how}")

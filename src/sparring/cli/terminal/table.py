@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 LEVEL_COLOURS = {"easy": "green", "medium": "yellow", "hard": "red"}
 WIDEST = 140
 LEAST_OF_A_TITLE = 12
+ROOMY = 100
+"""From this width on a question fits on a line."""
 BESIDE_TITLE = 19  # level, minutes and the gaps between columns
 
 
@@ -32,7 +34,9 @@ def question_values(one: Summary) -> dict[str, Any]:
 
 
 def question_rows(questions: Sequence[Summary]) -> list[str]:
-    """One line per question: identity, level, minutes, and the title as far as there is room."""
+    """One line per question where there is room for its title, else two: the title, then what it is."""
+    if width() < ROOMY:
+        return [_two_lines(one) for one in questions]
     wide = max((len(one.identity) for one in questions), default=0)
     room = width() - wide - BESIDE_TITLE
     return [
@@ -43,14 +47,23 @@ def question_rows(questions: Sequence[Summary]) -> list[str]:
     ]
 
 
+def _two_lines(one: Summary) -> str:
+    level = click.style(one.level, fg=LEVEL_COLOURS[one.level])
+    about = f"  {click.style(one.identity, fg='cyan')}  {level}  {one.minutes} min"
+    return f"{cut(one.title, width())}\n{about}"
+
+
 def width() -> int:
     """Columns of the terminal, up to what the eye follows."""
     return min(shutil.get_terminal_size((110, 24)).columns, WIDEST)
 
 
 def cut(text: str, room: int) -> str:
-    """The text, with an ellipsis where it is longer than the room."""
-    return text if len(text) <= room else f"{text[: room - 1]}…"
+    """The text, up to the last whole word and with an ellipsis where it is longer than the room."""
+    if len(text) <= room:
+        return text
+    whole = text[:room].rpartition(" ")[0].rstrip(" ,;:–-(")
+    return f"{whole}…" if whole else f"{text[: max(room - 1, 0)]}…"
 
 
 def skipped_note(skipped: int) -> None:

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from sparring.bank.kind import Kind
 from sparring.bank.question import Question
-from sparring.practice.answer import CONFIDENCES
+from sparring.practice.ticking import CONFIDENCES
 from sparring.recall.rating import Rating
 from sparring.web.desk.desk import desk
 from sparring.web.pages.places import PROGRAM_PAGE, frame, workbench

@@ -6,9 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from sparring.practice.answer import Given, Ticked, suggest_ticks
 from sparring.practice.answer import answer as take_answer
 from sparring.practice.prove_here import prove_here
+from sparring.practice.ticking import Given, Ticked, suggest_ticks
 from sparring.store.drafts import drop_draft
 from sparring.web.desk.desk import desk
 from sparring.web.pages.answers import answer_of

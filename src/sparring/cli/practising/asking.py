@@ -1,0 +1,167 @@
+"""One question in the terminal: a program is started, anything else is said or typed, and ticked."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from typing import TYPE_CHECKING, assert_never
+
+import click
+
+from sparring.bank.question import Question
+from sparring.cli.scope import Scope
+from sparring.cli.terminal.markdown import show_markdown
+from sparring.cli.terminal.wrapping import wrapped
+from sparring.practice.kinds import Way, way_of
+from sparring.practice.words import RATINGS, WEIGHTS, back_words, rating_sentence
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sparring.practice.answer import Answered
+    from sparring.practice.ticking import Suggestion, Ticked
+
+SURE = {"5": 50, "6": 60, "7": 70, "8": 80, "9": 90, "0": 99}
+TICK_KEYS = "123456789abcdef"
+SHOWN_FIRST = ("Short answer",)
+HIDDEN = ("Key points", "Hints")
+PROOF = re.compile(r"^```python proof\n.*?^```$\n?", re.M | re.S)
+LEAVE = ("q", "\x1b", "\x04")
+
+
+def practise(scope: Scope, question: Question) -> None:
+    """One question from its statement to what comes next."""
+    click.echo(click.style(f"{question.identity} · {question.level} · {question.minutes} min", dim=True))
+    show_markdown(f"# {question.title}\n\n{question.statement}")
+    match way_of(question.kind):
+        case Way.WRITTEN:
+            _write(scope, question)
+        case Way.SAID:
+            _say(scope, question)
+        case way:
+            assert_never(way)
+
+
+def _write(scope: Scope, question: Question) -> None:
+    """A program: its file, and watching it where somebody can press keys."""
+    from sparring.practice.start import start
+
+    started = start(question, scope.places)
+    click.echo(f"\n{'Wrote' if started.is_new else 'You already have'} {started.path}")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        click.echo(f"Judge it at every save: spar try {question.name} --watch")
+        return
+    click.echo(click.style("Enter watch the file · e open it in your editor · q leave", dim=True))
+    key = click.getchar()
+    if key == "e":
+        click.edit(filename=str(started.path))
+    if key not in LEAVE:
+        from sparring.cli.practising.watching import watch_file
+
+        watch_file(scope, question, started.path)
+
+
+def _say(scope: Scope, question: Question) -> None:
+    """Something to say: the answer, how sure one is, the ticks, and what it came to."""
+    from sparring.practice.ticking import Given, Ticked, suggest_ticks
+
+    began = time.monotonic()
+    text = _said()
+    if text is None:
+        return
+    seconds = round(time.monotonic() - began, 1)
+    given = Given(text, _confidence(), seconds)
+    numbers = _ticks(suggest_ticks(question, text))
+    click.echo(click.style("Would you have said this without the list?  y yes · n no", dim=True))
+    ticked = Ticked(numbers, unaided=click.getchar() not in ("n", "N"))
+    practice = scope.practice()
+    from sparring.practice.answer import answer
+
+    answered = answer(practice, question, given, ticked)
+    click.echo("\n" + result_text(answered, ticked, practice.day))
+    for title in SHOWN_FIRST:
+        _show_section(question, title)
+    _read_on(scope, question)
+
+
+def _said() -> str | None:
+    """What was answered: empty where it was said aloud; None when the learner leaves."""
+    click.echo(
+        click.style("\nSay it aloud, then Enter · t type a line · e write in your editor · q leave", dim=True)
+    )
+    match click.getchar():
+        case "t":
+            return str(click.prompt("Your answer", default="", show_default=False))
+        case "e":
+            return click.edit("", extension=".md") or ""
+        case key if key in LEAVE:
+            return None
+        case _:
+            return ""
+
+
+def _confidence() -> int | None:
+    shown = " · ".join(f"{key} {percent} %" for key, percent in SURE.items())
+    click.echo(click.style(f"How sure are you?  {shown} · Enter without", dim=True))
+    return SURE.get(click.getchar())
+
+
+def _ticks(suggestions: tuple[Suggestion, ...]) -> frozenset[int]:
+    """The key points that the learner ticks, one key each; nothing is ticked before."""
+    keys = dict(zip(TICK_KEYS, suggestions, strict=False))
+    click.echo(click.style("\nWhat an interviewer ticks off. Which of it did you say?", bold=True))
+    for key, one in keys.items():
+        click.echo(_point(key, one))
+    click.echo(click.style(f"{TICK_KEYS[0]} to {list(keys)[-1]} tick and untick · Enter done", dim=True))
+    ticked: set[int] = set()
+    while (key := click.getchar()) not in ("\r", "\n", *LEAVE):
+        if key in keys:
+            ticked ^= {keys[key].number}
+            had = " ".join(name for name, one in keys.items() if one.number in ticked) or "nothing"
+            click.echo(f"  ticked: {had}")
+    return frozenset(ticked)
+
+
+def _point(key: str, one: Suggestion) -> str:
+    """A key point with its key; words of the learner's own text suggest, and never tick."""
+    found = f" (you wrote “{one.words[0]}”)" if one.is_found and one.words else ""
+    said = f"[{WEIGHTS[one.point.weight].word}] {one.point.sentence}{found}"
+    return wrapped(said, f" {key}  ", "    ")
+
+
+def result_text(answered: Answered, ticked: Ticked, today: date) -> str:
+    """How it went, what was missed, what that says of one's confidence, and when it comes back."""
+    said = rating_sentence(answered.rating, len(answered.missed), unaided=ticked.unaided)
+    lines = [f"{click.style(RATINGS[answered.rating].word.capitalize(), bold=True)}. {said}"]
+    lines += [wrapped(point.sentence, "  ✘ ", "    ") for point in answered.missed]
+    if answered.remark:
+        lines.append(answered.remark)
+    if answered.back:
+        lines.append(f"{back_words(answered.back, today).capitalize()}.")
+    return "\n".join(lines)
+
+
+def _show_section(question: Question, title: str) -> None:
+    text = question.section(title)
+    if text:
+        show_markdown(f"## {title}\n\n{PROOF.sub('', text)}")
+
+
+def _read_on(scope: Scope, question: Question) -> None:
+    """The rest of the answer by section, the wish to see it again, or on."""
+    rest = [one.title for one in question.sections if one.title not in (*SHOWN_FIRST, *HIDDEN)]
+    keys = dict(zip("123456789", rest, strict=False))
+    listed = " · ".join(f"{key} {title}" for key, title in keys.items())
+    while True:
+        click.echo(click.style(wrapped(f"{listed} · a ask me again tomorrow · Enter go on"), dim=True))
+        key = click.getchar()
+        if key in keys:
+            _show_section(question, keys[key])
+        elif key == "a":
+            from sparring.practice.planning.ask_again import ask_again
+            from sparring.practice.words import spoken
+
+            click.echo(f"It is asked again on {spoken(ask_again(scope.practice(), question))}.")
+        else:
+            return

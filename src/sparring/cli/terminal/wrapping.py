@@ -1,0 +1,27 @@
+"""Lines that fit the terminal: broken between words, and never within a command."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from sparring.cli.terminal.table import width
+
+WHOLE = re.compile(r"spar (?:[\w./-]+)(?: --?[\w-]+| [\w./-]*[/-][\w./-]*)*|\d %")
+"""A command up to its last option or name, and a number with its sign."""
+GLUE = "\u00a0"
+"""Stands for the spaces within it while a text is broken into lines."""
+
+
+def wrapped(text: str, indent: str = "", following: str | None = None) -> str:
+    """The text in lines; commands and long words stay whole."""
+    glued = WHOLE.sub(lambda found: found[0].replace(" ", GLUE), text)
+    lines = textwrap.wrap(
+        glued,
+        width(),
+        initial_indent=indent,
+        subsequent_indent=indent if following is None else following,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(lines).replace(GLUE, " ")
