@@ -41,6 +41,8 @@ FIRST_DAY = datetime(2027, 3, 1, 18, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
 LEAST_PROGRAMS = 8
 LEAST_LONG = 3
+IN_DAYS = 21
+"""For which these are promised; a shorter run promises its share."""
 RECALLED = 0.8
 
 
@@ -161,9 +163,9 @@ def complaints(month: Month, index: Index) -> list[str]:
     rounds = {one.round for one in guide_for(month.role, index).loop}
     long_ = sum(month.questions[one] for one in LONG)
     found = []
-    if Round.CODING in rounds and month.questions[Round.CODING] < LEAST_PROGRAMS:
+    if Round.CODING in rounds and month.questions[Round.CODING] < LEAST_PROGRAMS * month.days // IN_DAYS:
         found.append(f"only {month.questions[Round.CODING]} programs")
-    if rounds & LONG and long_ < LEAST_LONG:
+    if rounds & LONG and long_ < LEAST_LONG * month.days // IN_DAYS:
         found.append(f"only {long_} designs and cases")
     found += [f"too long a day: {day}" for day in month.over]
     return found + [f"never came back: {one}" for one in month.fell]

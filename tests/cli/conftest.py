@@ -36,10 +36,10 @@ class Machine:
     home: Path
     bank: Path = BANK
 
-    def spar(self, *words: str) -> Ran:
+    def spar(self, *words: str, typed: str = "") -> Ran:
         runner = CliRunner()
         codes: list[int] = []
-        with runner.isolation() as (out, err, _):
+        with runner.isolation(typed) as (out, err, _):
             codes.append(app.run(["--bank", str(self.bank), *words]))
             return Ran(codes[0], out.getvalue().decode(), err.getvalue().decode())
 

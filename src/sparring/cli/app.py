@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -101,5 +102,9 @@ def run(arguments: list[str] | None = None, **extra: Any) -> int:
 
 
 def _complain(message: str, code: int = 2) -> int:
+    from sparring.cli.terminal.wrapping import wrapped
+
+    if sys.stderr.isatty():
+        message = "\n".join(wrapped(line) for line in f"spar: {message}".split("\n")).removeprefix("spar: ")
     click.echo(f"{click.style('spar:', fg='red')} {message}", err=True)
     return code

@@ -8,15 +8,17 @@ import click
 
 from sparring.cli.planning.lines import today_lines
 from sparring.cli.scope import Scope
+from sparring.cli.terminal.wrapping import keys_line
 from sparring.practice.words import ROLES
 
-KEYS = "Enter start · m one more · x not this one · p plan · r progress · q quit"
-KEYS_OVER = "m one more · p plan · r progress · q quit"
+KEYS_OVER = ("m one more", "p plan", "r progress", "q quit")
+KEYS = ("Enter start", "x not this one", *KEYS_OVER)
 WELCOME = """\
-Sparring: a practice partner for machine-learning interviews. Private, offline, free.
+Sparring: a practice partner for machine-learning interviews.
+Private, offline, free.
 
-You answer first, aloud or in writing; then you see what an interviewer waits for.
-Your programs are run, and you are told why a wrong one is wrong.
+You answer first, aloud or in writing; then you see what an interviewer waits
+for. Your programs are run, and you are told why a wrong one is wrong.
 """
 BEGIN = """\
 Begin with:
@@ -82,8 +84,9 @@ def ask_missing(scope: Scope) -> None:
 
 def _ask_role() -> dict[str, str]:
     roles = list(ROLES)
-    listed = " · ".join(f"{number} {ROLES[role]}" for number, role in enumerate(roles, start=1))
-    click.echo(f"What do you want to become?  {listed}")
+    click.echo("What do you want to become?")
+    for number, role in enumerate(roles, start=1):
+        click.echo(f"  {number} {ROLES[role]}")
     typed = click.prompt("A number, or Enter for any", default="", show_default=False).strip()
     is_number = typed.isdigit() and 1 <= int(typed) <= len(roles)
     return {"role": roles[int(typed) - 1].value if is_number else typed}
@@ -116,7 +119,7 @@ def _turn(scope: Scope) -> bool:
     click.echo("\n" + "\n".join(today_lines(found, momentum(practice))))
     if found.is_over:
         click.echo("\n" + "\n".join(after_list(practice, found)))
-    click.echo(click.style(f"\n{KEYS_OVER if found.is_over else KEYS}", dim=True))
+    click.echo("\n" + keys_line(*(KEYS_OVER if found.is_over else KEYS)))
     match click.getchar():
         case "\r" | "\n" if found.next is not None:
             _start(scope, found.next.question.identity)
@@ -145,8 +148,9 @@ def _put_aside(scope: Scope, identity: str) -> None:
     from sparring.practice.words import SKIPS
 
     keys = dict(zip("123", REASONS.values(), strict=True))
-    listed = " · ".join(f"{key} {SKIPS[why].word} ({SKIPS[why].sentence})" for key, why in keys.items())
-    click.echo(f"Why not?  {listed} · any other key: keep it")
+    click.echo("Why not?  Any other key keeps it.")
+    for key, reason in keys.items():
+        click.echo(f"  {key} {SKIPS[reason].word}: {SKIPS[reason].sentence}")
     why = keys.get(click.getchar())
     if why is not None:
         swap(scope.practice(), identity, why)

@@ -12,7 +12,7 @@ import click
 from sparring.bank.question import Question
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.cli.terminal.wrapping import wrapped
+from sparring.cli.terminal.wrapping import keys_line, wrapped
 from sparring.practice.kinds import Way, way_of
 from sparring.practice.words import RATINGS, WEIGHTS, back_words, rating_sentence
 
@@ -52,7 +52,7 @@ def _write(scope: Scope, question: Question) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         click.echo(f"Judge it at every save: spar try {question.name} --watch")
         return
-    click.echo(click.style("Enter watch the file · e open it in your editor · q leave", dim=True))
+    click.echo(keys_line("Enter watch the file", "e open it in your editor", "q leave"))
     key = click.getchar()
     if key == "e":
         click.edit(filename=str(started.path))
@@ -73,7 +73,7 @@ def _say(scope: Scope, question: Question) -> None:
     seconds = round(time.monotonic() - began, 1)
     given = Given(text, _confidence(), seconds)
     numbers = _ticks(suggest_ticks(question, text))
-    click.echo(click.style("Would you have said this without the list?  y yes · n no", dim=True))
+    click.echo(keys_line("Would you have said this without the list?  y yes", "n no"))
     ticked = Ticked(numbers, unaided=click.getchar() not in ("n", "N"))
     practice = scope.practice()
     from sparring.practice.answer import answer
@@ -87,9 +87,7 @@ def _say(scope: Scope, question: Question) -> None:
 
 def _said() -> str | None:
     """What was answered: empty where it was said aloud; None when the learner leaves."""
-    click.echo(
-        click.style("\nSay it aloud, then Enter · t type a line · e write in your editor · q leave", dim=True)
-    )
+    click.echo("\n" + keys_line("Say it aloud, then Enter", "t type a line", "e your editor", "q leave"))
     match click.getchar():
         case "t":
             return str(click.prompt("Your answer", default="", show_default=False))
@@ -102,8 +100,8 @@ def _said() -> str | None:
 
 
 def _confidence() -> int | None:
-    shown = " · ".join(f"{key} {percent} %" for key, percent in SURE.items())
-    click.echo(click.style(f"How sure are you?  {shown} · Enter without", dim=True))
+    keys = ", ".join(list(SURE)[:-1])
+    click.echo(keys_line(f"How sure are you?  {keys} for 50 to 90 %", "0 for 99 %", "Enter not said"))
     return SURE.get(click.getchar())
 
 
@@ -113,7 +111,7 @@ def _ticks(suggestions: tuple[Suggestion, ...]) -> frozenset[int]:
     click.echo(click.style("\nWhat an interviewer ticks off. Which of it did you say?", bold=True))
     for key, one in keys.items():
         click.echo(_point(key, one))
-    click.echo(click.style(f"{TICK_KEYS[0]} to {list(keys)[-1]} tick and untick · Enter done", dim=True))
+    click.echo(keys_line(f"1 to {list(keys)[-1]} tick and untick", "Enter done"))
     ticked: set[int] = set()
     while (key := click.getchar()) not in ("\r", "\n", *LEAVE):
         if key in keys:
@@ -145,16 +143,17 @@ def result_text(answered: Answered, ticked: Ticked, today: date) -> str:
 def _show_section(question: Question, title: str) -> None:
     text = question.section(title)
     if text:
-        show_markdown(f"## {title}\n\n{PROOF.sub('', text)}")
+        click.echo()
+        show_markdown(f"## {title}\n\n{PROOF.sub('', text)}", paged=True)
 
 
 def _read_on(scope: Scope, question: Question) -> None:
     """The rest of the answer by section, the wish to see it again, or on."""
     rest = [one.title for one in question.sections if one.title not in (*SHOWN_FIRST, *HIDDEN)]
     keys = dict(zip("123456789", rest, strict=False))
-    listed = " · ".join(f"{key} {title}" for key, title in keys.items())
+    listed = [f"{key} {title}" for key, title in keys.items()]
     while True:
-        click.echo(click.style(wrapped(f"{listed} · a ask me again tomorrow · Enter go on"), dim=True))
+        click.echo("\n" + keys_line(*listed, "a ask me again tomorrow", "Enter go on"))
         key = click.getchar()
         if key in keys:
             _show_section(question, keys[key])

@@ -23,7 +23,7 @@ from sparring.practice.submit import read_submission, submit
 from sparring.settings import seed
 
 LOOK_SECONDS = 0.1
-KEYS = "s statement · h hint · n next · a answer · q quit · save the file: judged again"
+KEYS = "s statement · h hint · n next · a answer · q quit · saving the file judges it"
 
 
 def watch_file(scope: Scope, question: Question, path: Path) -> None:

@@ -24,7 +24,8 @@ COLOURS = {
     "again": "red",
     "hint": "blue",
 }
-SHOWN = ("try", "answer", "hint", "rating")
+NOT_TRIED = "session"
+"""What the plan wrote, not the learner."""
 
 
 @click.command("log")
@@ -39,7 +40,7 @@ def command(scope: Scope, ctx: click.Context, limit: int, is_check: bool, json_w
 
     if is_check:
         ctx.exit(_check(scope, json_wanted))
-    tried = (event for event in Inbox(scope.places.data).events() if event.kind in SHOWN)
+    tried = (event for event in Inbox(scope.places.data).events() if event.kind != NOT_TRIED)
     events = sorted(deque(tried, maxlen=limit), key=lambda event: event.at, reverse=True)
     if json_wanted:
         as_json([json.loads(event.to_line()) for event in events])

@@ -52,7 +52,7 @@ def _headline(report: Report) -> str:
     mark = "✔" if report.verdict is Verdict.PASSED else "✘"
     said = VERDICTS[report.verdict]
     verdict = click.style(f"{mark} {said.word}", fg=COLOURS.get(report.verdict, "red"), bold=True)
-    return f"{verdict}  {report.question}: {said.sentence}"
+    return wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
 
 
 def _check_line(one: CheckReport) -> str:

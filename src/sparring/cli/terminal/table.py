@@ -48,9 +48,10 @@ def question_rows(questions: Sequence[Summary]) -> list[str]:
 
 
 def _two_lines(one: Summary) -> str:
-    level = click.style(one.level, fg=LEVEL_COLOURS[one.level])
-    about = f"  {click.style(one.identity, fg='cyan')}  {level}  {one.minutes} min"
-    return f"{cut(one.title, width())}\n{about}"
+    level = click.style(one.level.rjust(6), fg=LEVEL_COLOURS[one.level])
+    room = width() - BESIDE_TITLE
+    title = cut(one.title, room).ljust(room)
+    return f"{title}  {level}  {one.minutes:>3} min\n  {click.style(one.identity, fg='cyan')}"
 
 
 def width() -> int:

@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 import textwrap
 
+import click
+
 from sparring.cli.terminal.table import width
 
 WHOLE = re.compile(r"spar (?:[\w./-]+)(?: --?[\w-]+| [\w./-]*[/-][\w./-]*)*|\d %")
 """A command up to its last option or name, and a number with its sign."""
+DOT = "·"
 GLUE = "\u00a0"
 """Stands for the spaces within it while a text is broken into lines."""
+
+
+def keys_line(*keys: str) -> str:
+    """What each key does, such as "Enter go on · q quit"; no entry is broken."""
+    joined = f" {DOT}{GLUE}".join(key.replace(" ", GLUE) for key in keys)
+    return click.style(wrapped(joined), dim=True)
 
 
 def wrapped(text: str, indent: str = "", following: str | None = None) -> str:

@@ -1,0 +1,1 @@
+"""Tests of readiness, confidence and momentum."""
