@@ -18,6 +18,7 @@ function pressed (event) {
   after = event.key
   if (go) window.location.assign(go)
   else if (event.key === '/') focusOn(event, '#find')
+  else if (event.key === 'n') document.querySelector('[data-next]')?.click()
   else if (event.key === '?') document.getElementById('shortcuts').showModal()
   else if (/^[1-9]$/.test(event.key)) document.querySelector(`[data-key="${event.key}"]`)?.click()
 }

@@ -55,7 +55,8 @@ def test_the_answer_stays_hidden_until_it_is_asked_for(site: Site) -> None:
 def test_terms_that_match_suggest_ticks_and_never_reach_the_page(site: Site) -> None:
     page = site.post(f"{RIDGE}/answer", answer="It trades bias for variance.").content.decode()
 
-    assert page.count("suggested</span>") == 1
+    assert page.count("you wrote “") == 1
+    assert " checked" not in page.partition('class="ticks"')[2].partition("</ul>")[0]
     assert "match:" not in page
 
 
@@ -78,7 +79,57 @@ def test_a_graded_answer_is_an_event(site: Site) -> None:
 def test_the_rating_follows_from_the_musts(site: Site, ticks: list[str], rating: str) -> None:
     response = site.post(f"{RIDGE}/grade", tick=ticks)
 
-    assert response["Location"] == f"{RIDGE}?rated={rating}"
+    (event,) = site.desk.inbox.events()
+    assert event.rest["rating"] == rating
+    assert response["Location"] == f"{RIDGE}/attempt/{event.id}"
+
+
+def test_after_an_answer_one_stays_on_it_and_what_was_missed_stands_first(site: Site) -> None:
+    stored = site.post(f"{RIDGE}/grade", answer="mine", tick=["2"], confidence="80")
+    page = site.text(stored["Location"])
+
+    missing = page.index("What was missing")
+    assert missing < page.index("It shrinks coefficients.") < page.index("Short answer")
+    assert "back tomorrow" in page
+    assert "mine" in page
+    assert "Next: " in page or "Today is done" in page
+
+
+def test_another_question_shows_no_attempt_of_this_one(site: Site) -> None:
+    stored = site.post(f"{RIDGE}/grade", tick=["1"])
+    identity = stored["Location"].rpartition("/")[2]
+
+    assert site.client.get(f"{DOUBLE}/attempt/{identity}").status_code == 404
+    assert site.client.get(f"{RIDGE}/attempt/nothing").status_code == 404
+
+
+def test_ask_me_again_tomorrow(site: Site) -> None:
+    stored = site.post(f"{RIDGE}/grade", tick=["1", "2"])
+    identity = stored["Location"].rpartition("/")[2]
+    asked = site.post(f"{RIDGE}/again", attempt=identity)
+
+    assert asked["Location"] == stored["Location"]
+    assert "back tomorrow" in site.text(stored["Location"])
+
+
+def test_an_earlier_program_opens_as_a_difference(site: Site) -> None:
+    for source in (SQUARES, RIGHT):
+        site.post(f"{DOUBLE}/submit", source=source)
+    page = site.text(DOUBLE)
+    address = page.partition(f'href="{DOUBLE}/attempt/')[2].partition('"')[0]
+    shown = site.text(f"{DOUBLE}/attempt/{address}")
+
+    assert 'class="added">' in shown
+    assert 'class="gone">' in shown
+
+
+def test_todays_list_is_extended_and_swapped(site: Site) -> None:
+    before = site.text("/")
+    assert "Not this one today" in before
+    first = before.partition('name="question" value="')[2].partition('"')[0]
+    assert site.post("/today/swap", question=first, why="too_long").status_code == 302
+    assert site.post("/today/more").status_code == 302
+    assert site.client.get("/").status_code == 200
 
 
 def test_a_proof_is_run_in_place(site: Site) -> None:

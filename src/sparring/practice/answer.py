@@ -23,6 +23,7 @@ from sparring.store.intake import take_in
 class Answered:
     """How an answer went: what an interviewer would have waited for in vain, and when it comes back."""
 
+    id: str
     rating: Rating
     missed: tuple[KeyPoint, ...]
     """The key points that must be there and were not."""
@@ -56,10 +57,11 @@ def answer(practice: Practice, question: Question, given: Given, ticked: Ticked)
     learner.inbox.append(event)
     take_in(practice.who, learner.inbox)
     return Answered(
+        event.id,
         rating,
         missed_musts(points, ticked),
         back_on(practice, question.identity),
-        _remark(practice, event.id),
+        remark_on(practice, event.id),
         predicted,
     )
 
@@ -89,7 +91,8 @@ def predicted_for(practice: Practice, question: Question) -> float:
     return round(corrected, 4)
 
 
-def _remark(practice: Practice, event: str) -> str | None:
+def remark_on(practice: Practice, event: str) -> str | None:
+    """What was said of one's confidence against how it went so far; None where none was given."""
     attempts = found_of(practice).attempts
     latest = next((one for one in reversed(attempts) if one.id == event), None)
     return None if latest is None else remark(attempts, latest)

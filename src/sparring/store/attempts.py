@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from django.db.models import Count, Max, Q, QuerySet
@@ -33,6 +33,7 @@ class Standing:
 class Attempt:
     """One try or one graded answer; `outcome` is the verdict or the rating."""
 
+    id: str
     question: str
     kind: str
     at: str
@@ -40,6 +41,19 @@ class Attempt:
     face: str
     mode: str
     outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one attempt was in full: the program or the text, and for an answer its ticks and confidence."""
+
+    attempt: Attempt
+    source: str
+    ticks: Mapping[str, bool]
+    unaided: bool
+    confidence: int | None
+    before: str
+    """The program of the try before this one; empty where it is the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +98,20 @@ def days(who: Who, limit: int = 366) -> tuple[Day, ...]:
     return tuple(Day(*row) for row in reversed(rows[:limit]))
 
 
+def told(who: Who, question: str, identity: str) -> Told | None:
+    """One attempt at a question; None where the learner made none with this id."""
+    rows = _attempts(who).filter(question=question)
+    row = rows.filter(id=identity).first()
+    if row is None:
+        return None
+    (attempt,) = _read(rows.filter(id=identity))
+    earlier = rows.filter(kind=row.kind, at__lt=row.at).order_by("-at").values_list("source", flat=True)
+    ticks = {str(name): bool(tick) for name, tick in (row.ticks or {}).items()}
+    return Told(
+        attempt, row.source or "", ticks, row.unaided is not False, row.confidence, earlier.first() or ""
+    )
+
+
 def hints_seen(who: Who, question: str) -> int:
     """How many different hints of a question were taken."""
     rows = owned(models.Event, who).filter(question=question, kind="hint")
@@ -102,6 +130,6 @@ def _attempts(who: Who) -> QuerySet[models.Event]:
 
 
 def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:
-    names = ("question", "kind", "at", "date", "face", "mode", "verdict", "rest__rating")
+    names = ("id", "question", "kind", "at", "date", "face", "mode", "verdict", "rest__rating")
     for *texts, verdict, rating in rows.values_list(*names):  # an imported event may hold anything
         yield Attempt(*(clean(str(text)) for text in (*texts, verdict or rating or "")))

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from sparring.web.views import choosing, coding, files, lists, overview, question, theory, writing
+from sparring.web.views import (
+    attempt,
+    choosing,
+    coding,
+    files,
+    lists,
+    overview,
+    planning,
+    question,
+    theory,
+    writing,
+)
 
 Q = "q/<slug:topic>/<slug:name>"
 
 urlpatterns: list[URLPattern] = [
     path("", lists.today),
+    path("today/more", planning.more),
+    path("today/swap", planning.other),
     path("topics", lists.topics),
     path("topics/<slug:name>", lists.topic),
     path("search", lists.search),
@@ -24,6 +37,8 @@ urlpatterns: list[URLPattern] = [
     path(f"{Q}/answer", theory.answer),
     path(f"{Q}/grade", theory.grade),
     path(f"{Q}/proof", theory.proof),
+    path(f"{Q}/again", theory.again),
+    path(f"{Q}/attempt/<slug:identity>", attempt.attempt),
     path(f"{Q}/run", coding.run),
     path(f"{Q}/submit", coding.submit),
     path(f"{Q}/timing/<slug:number>", coding.timing),

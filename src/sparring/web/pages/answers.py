@@ -32,6 +32,8 @@ class FullAnswer:
     whole: SafeString
     misconceptions: SafeString
     spot_the_error: SafeString
+    correction: SafeString
+    """What is false in it and why; shown only when it is asked for."""
     follow_ups: tuple[FollowUp, ...]
 
 
@@ -41,7 +43,7 @@ def answer_of(question: Question) -> FullAnswer:
         _part(question, SHORT_ANSWER),
         _part(question, ANSWER),
         _part(question, MISCONCEPTIONS),
-        _part(question, SPOT_THE_ERROR),
+        *_spot(question),
         follow_ups_of(question),
     )
 
@@ -65,6 +67,12 @@ def _follow_ups(question: Question, section: Section) -> list[FollowUp]:
             )
         )
     return found
+
+
+def _spot(question: Question) -> tuple[SafeString, SafeString]:
+    page = _part(question, SPOT_THE_ERROR)
+    told, mark, rest = page.partition("<p><strong>Correction.")
+    return (mark_safe(told), mark_safe(mark + rest)) if mark else (page, mark_safe(""))
 
 
 def _part(question: Question, title: str) -> SafeString:

@@ -11,7 +11,6 @@ from django.http import HttpRequest
 from sparring.bank.kind import Kind
 from sparring.bank.question import Question
 from sparring.practice.ticking import CONFIDENCES
-from sparring.recall.rating import Rating
 from sparring.web.desk.desk import desk
 from sparring.web.pages.places import PROGRAM_PAGE, frame, workbench
 
@@ -42,7 +41,5 @@ def _prepared(request: HttpRequest, question: Question) -> dict[str, Any]:
 
 
 def _asked(request: HttpRequest, question: Question) -> dict[str, Any]:
-    """Something to answer in words, and how the last answer was rated."""
-    rated = request.GET.get("rated")
-    stored = Rating(rated) if rated in set(Rating) else None
-    return {**frame(request, question), "confidences": CONFIDENCES, "stored": stored}
+    """Something to answer in words."""
+    return {**frame(request, question), "confidences": CONFIDENCES}

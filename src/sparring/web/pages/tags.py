@@ -10,6 +10,10 @@ from datetime import date
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
+from sparring.bank.key_point import Weight
+from sparring.practice.words import RATINGS, WEIGHTS
+from sparring.practice.words import spoken as spoken_day
+from sparring.recall.rating import Rating
 from sparring.web.pages.verdicts import Sign, sign_of_outcome
 from sparring.web.pages.verdicts import sentence as sentence_of
 from sparring.web.prose import highlighted, to_html
@@ -52,6 +56,24 @@ def day(written: str) -> str:
     """A stored calendar day as one says it: 26 Nov 2026."""
     found = date.fromisoformat(written)
     return f"{found.day} {found:%b} {found.year}"
+
+
+@register.filter
+def spoken(found: date) -> str:
+    """A day as one writes it to a friend: Wed 2 Dec."""
+    return spoken_day(found)
+
+
+@register.filter
+def rated(rating: Rating) -> str:
+    """A rating in the learner's words."""
+    return RATINGS[rating].word
+
+
+@register.filter
+def weight(found: Weight) -> str:
+    """How much an interviewer waits for a key point."""
+    return WEIGHTS[found].word
 
 
 @register.filter

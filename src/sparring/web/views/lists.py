@@ -7,9 +7,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from sparring.practice.measuring.momentum import momentum
+from sparring.practice.planning.closing import closing as close_of
 from sparring.practice.planning.first_run import first_run
 from sparring.practice.planning.today import today as today_of
 from sparring.practice.progress import by_topic
+from sparring.practice.words import SKIPS
 from sparring.store.attempts import standings
 from sparring.web.desk.desk import desk
 
@@ -21,8 +23,11 @@ def today(request: HttpRequest) -> HttpResponse:
     """What to do next, and why."""
     desk().catch_up()
     practice = desk().practice(request)
+    plan = today_of(practice)
     found = {
-        "plan": today_of(practice),
+        "plan": plan,
+        "closing": close_of(practice) if plan.steps and plan.is_over else None,
+        "skips": list(SKIPS.items()),
         "streak": momentum(practice).streak,
         "is_new_here": first_run(practice).is_new,
         "questions": len(practice.index.questions),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from sparring.practice.answer import answer as take_answer
+from sparring.practice.planning.ask_again import ask_again
 from sparring.practice.prove_here import prove_here
 from sparring.practice.ticking import Given, Ticked, suggest_ticks
 from sparring.store.drafts import drop_draft
 from sparring.web.desk.desk import desk
 from sparring.web.pages.answers import answer_of
 from sparring.web.pages.places import frame, place_of, question_at
+
+ATTEMPT = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
 @require_POST
@@ -31,7 +36,17 @@ def grade(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     practice = desk().practice(request)
     answered = take_answer(practice, question, given_of(request), ticked_in(request))
     drop_draft(place_of(request, question), practice.learner.moment.at)
-    return redirect(f"/q/{question.identity}?rated={answered.rating.value}")
+    return redirect(f"/q/{question.identity}/attempt/{answered.id}")
+
+
+@require_POST
+def again(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Asks the question again tomorrow, whatever its rating says; back to the page."""
+    question = question_at(topic, name)
+    ask_again(desk().practice(request), question)
+    attempt = request.POST.get("attempt", "")
+    back = f"/attempt/{attempt}" if ATTEMPT.fullmatch(attempt) else ""
+    return redirect(f"/q/{question.identity}{back}")
 
 
 @require_POST
