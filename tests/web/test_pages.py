@@ -90,7 +90,7 @@ def test_after_an_answer_one_stays_on_it_and_what_was_missed_stands_first(site: 
 
     missing = page.index("What was missing")
     assert missing < page.index("It shrinks coefficients.") < page.index("Short answer")
-    assert "back tomorrow" in page
+    assert "It is <strong>back" in page
     assert "mine" in page
     assert "Next: " in page or "Today is done" in page
 
