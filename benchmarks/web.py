@@ -30,7 +30,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from reading import pad
-
 from sparring.bank.locate import locate
 from sparring.bank.reading.files import question_files
 from sparring.inbox.event import EventKind, Face, Moment, new_event

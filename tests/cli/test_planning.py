@@ -60,10 +60,10 @@ def test_theory_is_practised_by_keys_and_stored_as_in_the_browser(machine: Machi
     assert ran.code == 0
     (wish, event) = machine.spar("log", "--json").json
     assert (event["kind"], event["source"], event["confidence"]) == ("answer", "It shrinks the weights.", 80)
-    assert [tick for tick in event["ticks"].values()][:3] == [True, False, True]
+    assert list(event["ticks"].values())[:3] == [True, False, True]
     assert (event["unaided"], event["face"]) == (True, "cli")
     assert wish["kind"] == "rating"
-    missed = [sentence for sentence, tick in event["ticks"].items() if not tick][0]
+    missed = next(sentence for sentence, tick in event["ticks"].items() if not tick)
     told = " ".join(ran.out.split())
     assert told.index(f"✘ {missed}") < told.index("Short answer")
     assert "You said 80 % for the first time" in told

@@ -91,17 +91,13 @@ def _growth_line(growth: Growth) -> str:
     pairs = zip(growth.sizes, growth.milliseconds, strict=True)
     times = ", ".join(f"{time:g} ms at n = {size}" for size, time in pairs)
     if growth.ratio is None:
-        return "
-  CPU time: there was nothing to time"
-    return "
-" + _prose(f"CPU time: {times}; {growth.ratio:g} × the reference")
+        return "\n  CPU time: there was nothing to time"
+    return "\n" + _prose(f"CPU time: {times}; {growth.ratio:g} × the reference")
 
 
 def _prose(text: str) -> str:
     """Sentences in lines that fit; a line end of theirs stays one."""
-    return "
-".join(wrapped(line, "  ") for line in text.split("
-"))
+    return "\n".join(wrapped(line, "  ") for line in text.split("\n"))
 
 
 def _footer(report: Report) -> str:
