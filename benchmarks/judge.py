@@ -191,7 +191,8 @@ def load(child: Child) -> None:
 
 
 def request(*arguments: object) -> bytes:
-    return codec.dumps({"do": "call", "on": 0, "name": "f", "arguments": list(arguments), "keywords": {}})
+    call = {"do": "call", "on": 0, "name": "f", "arguments": list(arguments), "keywords": {}, "back": False}
+    return codec.dumps(call)
 
 
 def verdict(judge: Judge, question: Question) -> None:
