@@ -1,8 +1,8 @@
 """Every budget of the judge in one place: what a learner's program may use, and what may be read of it.
 
 The largest honest answer of the bank has 146 kB and 1,810 parts, all answers of its largest run together
-have 0.25 MB and 32,000 parts: every budget is some fifty times what any solution needs, and small enough
-that the judge itself stays below 300 MB and 2 s of CPU time whatever a program sends.
+have 0.25 MB and 32,000 parts: every budget is fifteen to fifty times what any solution needs, and small
+enough that the judge itself stays below 300 MB and 2 s of CPU time whatever a program sends.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def in_words(limits: Limits = STANDARD) -> dict[str, str]:
         "files": f"{limits.file_bytes // MEGABYTE} MiB written: no question needs a file",
         "one answer": f"{limits.frame_bytes // MEGABYTE} MiB, {ANSWER.parts:,} parts, "
         f"{ANSWER.numbers:,} numbers, texts of {ANSWER.text // KIBIBYTE} Ki characters: "
-        "some fifty times what any question asks for",
+        "thirty times what any question asks for, or more",
         "all answers": f"{RUN.weight // MEGABYTE} MiB and {RUN.parts:,} parts in one run: "
         "the judge may hold them all at once",
         "an integer": f"{ANSWER.digits} hexadecimal digits: longer ones cannot be shown",

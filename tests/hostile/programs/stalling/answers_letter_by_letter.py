@@ -1,4 +1,4 @@
-"""Sends right answers of 10,000 letters letter by letter.
+"""Sends right answers of 2,000 letters letter by letter.
 
 question: testing/summary
 expect: passed | too_slow | malformed
@@ -21,5 +21,5 @@ def slowly(line, content):
 def summary(values):
     serve._write = slowly
     found = np.asarray(values)
-    name = f"{len(values)} numbers" + (" " + "a" * 10_000 if len(values) == 5 else "")
+    name = f"{len(values)} numbers" + (" " + "a" * 2_000 if len(values) == 5 else "")
     return np.flatnonzero(found > 0), name, {int(sign) for sign in np.sign(found)}
