@@ -206,8 +206,7 @@ def _spread(keys: list[Any]) -> list[Any]:
 
     Equal hashes cost a comparison with every key before; hashes that differ cost a dozen steps at most.
     """
-    alike = Counter(map(hash, keys))
-    if keys and max(alike.values()) > ANSWER.alike:
+    if len(keys) > ANSWER.alike and max(Counter(map(hash, keys)).values()) > ANSWER.alike:
         raise BadData("too many keys or members have the same hash")
     return keys
 
