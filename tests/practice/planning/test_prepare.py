@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from sparring.recall.round import Round
 from sparring.store.who import LOCAL
 from tests.practice.planning.conftest import MORNING, Person
 
-BEFORE = {
+BEFORE: dict[str, Any] = {
     "format": "sparring-export",
     "version": 1,
     "written": "2026-11-29T10:00:00+00:00",
@@ -92,7 +93,7 @@ def test_an_export_of_the_version_before_loses_nothing(person: Person) -> None:
     assert [one.seconds for one in attempts] == [65.0, None]  # the judge's time is no time of writing
     assert first_run(person.practice).missing == ()
     again = export_all(LOCAL, person.inbox, MORNING)
-    assert [one["id"] for one in again["events"]] == [one["id"] for one in BEFORE["events"]]  # type: ignore[attr-defined]
+    assert [one["id"] for one in again["events"]] == [one["id"] for one in BEFORE["events"]]
 
 
 def test_minutes_per_weekday_hold_over_the_single_number_until_that_is_chosen_again(person: Person) -> None:

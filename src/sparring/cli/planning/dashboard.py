@@ -54,11 +54,11 @@ def show_dashboard(scope: Scope) -> None:
         return
     practice = scope.practice()
     from sparring.cli.planning.today import after_list
-    from sparring.practice.measuring.momentum import momentum
+    from sparring.practice.measuring.momentum import streak
     from sparring.practice.planning.today import today
 
     found = today(practice)
-    click.echo("\n".join(today_lines(found, momentum(practice))))
+    click.echo("\n".join(today_lines(found, streak(practice))))
     click.echo("\n" + "\n".join(after_list(practice, found)))
 
 
@@ -111,12 +111,12 @@ def _turn(scope: Scope) -> bool:
     """Shows the list and follows one key; False when the learner leaves."""
     practice = scope.practice()
     from sparring.cli.planning.today import after_list
-    from sparring.practice.measuring.momentum import momentum
+    from sparring.practice.measuring.momentum import streak
     from sparring.practice.planning.extend import extend
     from sparring.practice.planning.today import today
 
     found = today(practice)
-    click.echo("\n" + "\n".join(today_lines(found, momentum(practice))))
+    click.echo("\n" + "\n".join(today_lines(found, streak(practice))))
     if found.is_over:
         click.echo("\n" + "\n".join(after_list(practice, found)))
     click.echo("\n" + keys_line(*(KEYS_OVER if found.is_over else KEYS)))

@@ -13,24 +13,24 @@ from sparring.practice.words import RATINGS, ROUNDS, counted, days_left_words, s
 from sparring.recall.rating import Rating
 
 if TYPE_CHECKING:
-    from sparring.practice.measuring.momentum import Momentum
     from sparring.practice.planning.today import Step, Today
+    from sparring.recall.momentum import Streak
 
 MARKS = {Rating.GOOD: ("✔", "green"), Rating.HARD: ("◐", "yellow"), Rating.AGAIN: ("✘", "red")}
 
 
-def today_lines(found: Today, momentum: Momentum | None = None) -> Iterator[str]:
+def today_lines(found: Today, streak: Streak | None = None) -> Iterator[str]:
     """The heading, then each question with the reason of the next one."""
-    yield click.style(heading(found, momentum), bold=True)
+    yield click.style(heading(found, streak), bold=True)
     yield from (line for step in found.steps for line in step_lines(step, is_next=step == found.next))
 
 
-def heading(found: Today, momentum: Momentum | None) -> str:
+def heading(found: Today, streak: Streak | None) -> str:
     """Such as "Mon 30 Nov · 2 of 5 done, 18 minutes left · 12 days to your interview · day 4 in a row"."""
     parts = [spoken(found.date), found.words if found.steps else _nothing(found)]
     parts.append(days_left_words(found.days_left))
-    if momentum is not None and momentum.streak is not None and momentum.streak.days > 1:
-        parts.append(f"{momentum.streak.days} days in a row")
+    if streak is not None and streak.days > 1:
+        parts.append(f"{streak.days} days in a row")
     return wrapped(" · ".join(part for part in parts if part))
 
 

@@ -27,12 +27,19 @@ class Momentum:
 
 def momentum(practice: Practice) -> Momentum:
     """The learner's momentum by their own days."""
-    found, prepared = found_of(practice), preparation(practice.who)
-    days = found.kept("days", lambda: recalled.practised_days(found.attempts))
-    on = prepared.momentum
+    found, on = found_of(practice), preparation(practice.who).momentum
+    days = found.kept("days", lambda: tuple(day for _, day in sorted(found.reading.days.items())))
     return Momentum(
-        recalled.streak(days, prepared.calendar, practice.day) if "streak" in on else None,
+        streak(practice),
         recalled.weekly_minutes(days) if "minutes" in on else None,
         days if "heatmap" in on else None,
         found.kept("milestones", lambda: marks.milestones(found.attempts)) if "milestones" in on else None,
     )
+
+
+def streak(practice: Practice) -> Streak | None:
+    """The days in a row alone, as Today shows them; None where they are switched off."""
+    prepared = preparation(practice.who)
+    if "streak" not in prepared.momentum:
+        return None
+    return recalled.streak(found_of(practice).reading.days.values(), prepared.calendar, practice.day)

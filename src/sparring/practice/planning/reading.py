@@ -6,14 +6,16 @@ import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import NamedTuple
 
 from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Level
+from sparring.checking.verdict import Verdict
 from sparring.recall.attempt import Attempt
+from sparring.recall.momentum import PractisedDay
 from sparring.recall.rate import rate_program
 from sparring.recall.rating import Rating
+from sparring.recall.record import minutes_of
 from sparring.recall.round import Round, round_of
 from sparring.recall.session import Session
 from sparring.recall.session import from_json as session_from
@@ -23,6 +25,17 @@ OPENED = "opened"
 """The change with which a session begins; later ones extend, swap or plan it anew."""
 UNKNOWN_MINUTES = 5
 """What an attempt at a question counts that is no longer in the bank and says no time."""
+UNKNOWN_ROUNDS = {"try": Round.CODING, "answer": Round.THEORY}
+VERDICTS = {verdict.value: verdict for verdict in Verdict}
+RATINGS: dict[object, Rating] = {rating.value: rating for rating in Rating}
+
+
+class Graded(NamedTuple):
+    """How an attempt went, the seconds that it took, and what was predicted of it."""
+
+    rating: Rating
+    seconds: float | None
+    predicted: float | None
 
 
 @dataclass(slots=True)
@@ -41,6 +54,8 @@ class Reading:
     """The first try of a question on the last day on which it was tried."""
     latest: dict[str, date] = field(default_factory=dict)
     """The last day of each question."""
+    days: dict[date, PractisedDay] = field(default_factory=dict)
+    """What was done on each day."""
 
     def copied(self) -> Reading:
         """The same, to be read on; what others look at stays as it is."""
@@ -64,63 +79,56 @@ class Reading:
         return None
 
     def _take_attempt(self, one: Happened, day: date, at: datetime) -> Attempt | None:
-        blank = self._blank(one, day, at)
-        found = self._program(one, blank) if one.kind == "try" else _answer(one, blank)
-        if found is None:
+        known = self.questions.get(one.question)
+        name = known.identity if known else one.question
+        graded = self._program(one, name, (day, at)) if one.kind == "try" else _answer(one)
+        if graded is None:
             return None
-        if found.predicted is None:
-            found = replace(found, predicted=self._predicted(found))
+        found = _attempt(one, known, (day, at), graded)
         self.attempts.append(found)
-        self.latest[found.question] = day
-        asked = self.asked_again.get(found.question)
+        if one.kind == "try":
+            self.tries[name] = found
+        self.latest[name] = day
+        self._add_day(found)
+        asked = self.asked_again.get(name)
         if asked is not None and asked <= day:
-            del self.asked_again[found.question]
+            del self.asked_again[name]
         return found
 
-    def _program(self, one: Happened, blank: Attempt) -> Attempt | None:
+    def _program(self, one: Happened, name: str, when: tuple[date, datetime]) -> Graded | None:
         """A sitting of tries counts as its first one and, where that did not pass, the pass that followed."""
-        first = self.tries.get(blank.question)
-        is_same_day = first is not None and first.date == blank.date
-        took = _took(one, blank, first if is_same_day else None)
-        verdict = cast(Any, SimpleNamespace(value=str(one.verdict)))
-        hints = self.hints.get(blank.question, 0)
-        rating = rate_program(verdict, blank.minutes, hints=hints, seconds=took)
+        verdict = VERDICTS.get(one.verdict or "")
+        if verdict is None:
+            return None
+        day, at = when
+        known, first = self.questions.get(name), self.tries.get(name)
+        began = first if first is not None and first.date == day else None
+        took = _took(one, at, began)
+        minutes = known.minutes if known else UNKNOWN_MINUTES
+        rating = rate_program(verdict, minutes, hints=self.hints.get(name, 0), seconds=took)
         if rating is None:
             return None
         if rating is not Rating.AGAIN:
-            self.hints.pop(blank.question, None)
-        if first is not None and is_same_day and (rating is Rating.AGAIN or first.rating is not Rating.AGAIN):
+            self.hints.pop(name, None)
+        if began is not None and (rating is Rating.AGAIN or began.rating is not Rating.AGAIN):
             return None
-        found = replace(blank, rating=rating, seconds=took)
-        self.tries[blank.question] = found
-        return found
+        return Graded(rating, took, self._predicted(one, name, day))
 
-    def _blank(self, one: Happened, day: date, at: datetime) -> Attempt:
-        """An attempt of which only its question and time are known."""
-        known = self.questions.get(one.question)
-        topic = one.question.partition("/")[0]
-        coding = Round.CODING if one.kind == "try" else Round.THEORY
-        return Attempt(
-            id=one.id,
-            question=known.identity if known else one.question,
-            topic=known.topic if known else topic,
-            round=round_of(known.topic, known.kind) if known else coding,
-            level=known.level if known else Level.MEDIUM,
-            minutes=known.minutes if known else UNKNOWN_MINUTES,
-            at=at,
-            date=day,
-            rating=Rating.AGAIN,
-            confidence=one.confidence,
-            predicted=one.predicted,
-            mode=one.mode,
-        )
-
-    def _predicted(self, found: Attempt) -> float | None:
+    def _predicted(self, one: Happened, name: str, day: date) -> float | None:
         """What the session of the day said when it was fixed; only the first attempt is what it spoke of."""
-        session = self.sessions.get(found.date)
-        picks = session.picks if session else ()
-        known = next((pick.predicted for pick in picks if pick.question == found.question), None)
-        return None if self.latest.get(found.question) == found.date else known
+        session = self.sessions.get(day)
+        if one.predicted is not None or session is None or self.latest.get(name) == day:
+            return one.predicted
+        return next((pick.predicted for pick in session.picks if pick.question == name), None)
+
+    def _add_day(self, found: Attempt) -> None:
+        """Counts an attempt to its day."""
+        known, minutes = self.days.get(found.date), minutes_of(found)
+        self.days[found.date] = (
+            PractisedDay(found.date, found.at, found.at, 1, minutes)
+            if known is None
+            else PractisedDay(found.date, known.first, found.at, known.attempts + 1, known.minutes + minutes)
+        )
 
     def _take_session(self, one: Happened, day: date) -> None:
         """The first opening of a day holds, and every later change; a second opening elsewhere does not."""
@@ -146,22 +154,40 @@ class Reading:
         return known.identity if known else question
 
 
-MUTABLE = ("attempts", "sessions", "asked_again", "hints", "tries", "latest")
+MUTABLE = ("attempts", "sessions", "asked_again", "hints", "tries", "latest", "days")
 
 
-def _answer(one: Happened, blank: Attempt) -> Attempt | None:
-    rating = one.rest.get("rating") if isinstance(one.rest, dict) else None
-    if rating not in list(Rating):
-        return None
-    return replace(blank, rating=Rating(rating), seconds=one.seconds)
+def _answer(one: Happened) -> Graded | None:
+    rating = RATINGS.get(one.rest.get("rating")) if isinstance(one.rest, dict) else None
+    return None if rating is None else Graded(rating, one.seconds, one.predicted)
 
 
-def _took(one: Happened, blank: Attempt, first: Attempt | None) -> float | None:
+def _attempt(one: Happened, known: Summary | None, when: tuple[date, datetime], graded: Graded) -> Attempt:
+    """The attempt; a question that is no longer in the bank has its topic in its name."""
+    day, at = when
+    return Attempt(
+        one.id,
+        known.identity if known else one.question,
+        known.topic if known else one.question.partition("/")[0],
+        round_of(known.topic, known.kind) if known else UNKNOWN_ROUNDS[one.kind],
+        known.level if known else Level.MEDIUM,
+        known.minutes if known else UNKNOWN_MINUTES,
+        at,
+        day,
+        graded.rating,
+        one.confidence,
+        graded.predicted,
+        graded.seconds,
+        one.mode,
+    )
+
+
+def _took(one: Happened, at: datetime, began: Attempt | None) -> float | None:
     """Seconds of writing: as the face measured them, else since the first try of the day."""
     measured = one.rest.get("writing_seconds") if isinstance(one.rest, dict) else None
     if isinstance(measured, int | float):
         return float(measured)
-    return None if first is None else (blank.at - first.at).total_seconds()
+    return None if began is None else (at - began.at).total_seconds()
 
 
 def _date(text: str) -> date | None:

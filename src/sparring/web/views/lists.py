@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sparring.practice.measuring.momentum import momentum
+from sparring.practice.measuring.momentum import streak
 from sparring.practice.planning.closing import closing as close_of
 from sparring.practice.planning.first_run import first_run
 from sparring.practice.planning.today import today as today_of
@@ -28,7 +28,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "plan": plan,
         "closing": close_of(practice) if plan.steps and plan.is_over else None,
         "skips": list(SKIPS.items()),
-        "streak": momentum(practice).streak,
+        "streak": streak(practice),
         "is_new_here": first_run(practice).is_new,
         "questions": len(practice.index.questions),
     }
