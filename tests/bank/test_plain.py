@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.index.concordance import Concordance
+from sparring.bank.index.concordance import open_concordance
 from sparring.bank.index.open import open_index
 from sparring.bank.reading.plain import plain
 
@@ -28,7 +28,7 @@ def test_marks_pipes_and_commands_are_gone(markdown: str, shown: str) -> None:
 
 
 def test_no_snippet_of_the_bank_shows_source(tmp_path: Path) -> None:
-    finds = Concordance(open_index(BANK, tmp_path)).search(["a"], limit=1000)
+    finds = open_concordance(open_index(BANK, tmp_path), tmp_path).search(["a"], limit=1000).finds
 
     assert len(finds) > 100
     assert [

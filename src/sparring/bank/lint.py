@@ -15,6 +15,7 @@ from sparring.bank.kinds.kinds import declared
 from sparring.bank.question import Question
 from sparring.bank.reading.load import Bank
 from sparring.bank.scope import Scope, survey
+from sparring.bank.synonyms import synonym_faults
 from sparring.errors import Fault
 
 
@@ -50,7 +51,7 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def lint(bank: Bank, today: date) -> tuple[Fault, ...]:
-    """Everything that is wrong with the bank, by path and line: unreadable files and broken rules."""
+    """Everything that is wrong with the bank, by path and line: unreadable files, rules, synonyms."""
     scope = survey(bank, today)
     found = [
         fault
@@ -58,4 +59,4 @@ def lint(bank: Bank, today: date) -> tuple[Fault, ...]:
         for rule in rules_of(question.kind)
         for fault in rule.check(question, scope)
     ]
-    return tuple(sorted({*bank.faults, *found}))
+    return tuple(sorted({*bank.faults, *found, *synonym_faults(bank.root, bank.questions)}))

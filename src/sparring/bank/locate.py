@@ -10,6 +10,7 @@ from pathlib import Path
 from sparring.errors import BankNotFound
 
 FILE = "topics.toml"
+SYNONYMS = "synonyms.toml"
 FOLDER = "questions"
 PACKAGE = Path(__file__).resolve().parents[1]
 

@@ -1,83 +1,95 @@
-"""Every word of a bank with the questions that hold it: a server that is asked again need not read again."""
+"""Searching a bank by words, as learners write them."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache, reduce
-from itertools import accumulate
-from operator import and_, or_
+from heapq import nsmallest
+from pathlib import Path
 from typing import NamedTuple
 
 from sparring.bank.index.index import Index
-from sparring.bank.index.search import PLACES, Find, Hit, Layers, begins_word, finds_of, layers_of, words_of
+from sparring.bank.index.lexicon import WEIGHT, Lexicon, Scores
+from sparring.bank.index.mend import mend
+from sparring.bank.index.postings import Place, Postings, open_postings
+from sparring.bank.index.search import Find, Found, excerpt, marks
+from sparring.bank.synonyms import Synonyms, read_synonyms
+from sparring.bank.words import stem, telling, words_in
 
-REMEMBERED = 64
-"""How many words of searches are remembered: whoever types asks for the same ones again and again."""
+WHOLE_TITLE = 30.0
+"""For a title of which everything was looked for; a part of it for a part."""
+WHOLE_NAME = 25.0
 
 
-class Posting(NamedTuple):
-    """Who holds a word, by place and at the beginning of a word; question n is bit n."""
+class Part(NamedTuple):
+    """Words of a search that mean one thing, and how well the questions fit that have it."""
 
-    places: tuple[int, ...]
-    begun: int
+    typed: tuple[str, ...]
+    scores: Scores
 
 
 class Concordance:
-    """The words of one index; finds what `search` finds, and looks at each word of the bank only once."""
+    """The words of one index, looked at once: a server that is asked again need not read again."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, postings: Postings, synonyms: Synonyms) -> None:
         self.index = index
-        self._layers = [layers_of(index.root, one) for one in index.questions]
-        holders = _holders(self._layers)
-        self._words = tuple(holders)
-        self._holders = tuple(holders.values())
-        self._text = "\n".join([*self._words, ""])
-        self._starts = tuple(accumulate((len(word) + 1 for word in self._words), initial=0))
-        self._posting = lru_cache(REMEMBERED)(self._look_up)
+        self._statements = postings.statements
+        self._lexicon = Lexicon(index.questions, postings.holders, synonyms)
+        self._titles = [frozenset(map(stem, telling(words_in(one.title)))) for one in index.questions]
+        self._names = [tuple(map(stem, words_in(one.name))) for one in index.questions]
 
-    def search(self, words: Sequence[str], *, limit: int = 50) -> tuple[Find, ...]:
-        """The questions in which every word occurs, the most fitting first."""
-        wanted = words_of(words)
-        postings = [self._posting(word) for word in wanted]
-        return finds_of(self._hits(postings), wanted, limit) if postings else ()
+    def search(self, words: Sequence[str], *, limit: int = 50) -> Found:
+        """The questions that have every word, else those that have most of them; the most fitting first."""
+        asked = telling(list(dict.fromkeys(words_in(" ".join(words)))))
+        mended = dict(self._mended(asked))
+        typed = [mended.get(word, word) for word in asked]
+        parts = list(self._parts(typed))
+        if not parts:
+            return Found((), mended, is_partial=False)
+        stems = tuple(stem(word) for part in parts for word in part.typed)
+        counts = Counter(number for part in parts for number in part.scores)
+        most = max(counts.values(), default=0)
+        chosen = (number for number, has in counts.items() if has == most)
+        ranked = nsmallest(limit, ((self._rank(number, parts, stems), number) for number in chosen))
+        finds = tuple(self._find(number, parts) for _, number in ranked)
+        return Found(finds, mended, is_partial=0 < most < len(parts))
 
-    def _look_up(self, word: str) -> Posting:
-        holding = list(self._holding(word))
-        begun = [number for number in holding if begins_word(self._words[number], word)]
-        return Posting(self._by_place(self._union(holding)), reduce(or_, self._by_place(self._union(begun))))
+    def _mended(self, asked: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """What is read for words that no question has."""
+        for word in asked:
+            better = None if self._lexicon.scores(word) else mend(word, self._lexicon.known)
+            if better:
+                yield word, better
 
-    def _union(self, numbers: Sequence[int]) -> int:
-        return reduce(or_, map(self._holders.__getitem__, numbers), 0)
+    def _parts(self, typed: Sequence[str]) -> Iterator[Part]:
+        """The words by what they mean: the longest synonym first, else one by one."""
+        at = 0
+        while at < len(typed):
+            longest = min(self._lexicon.longest, len(typed) - at)
+            spans = (tuple(typed[at : at + length]) for length in range(longest, 1, -1))
+            words = next((one for one in spans if self._lexicon.is_synonym(one)), (typed[at],))
+            yield Part(words, self._lexicon.together(words))
+            at += len(words)
 
-    def _holding(self, word: str) -> Iterator[int]:
-        """The words of the bank in which this one occurs."""
-        at = self._text.find(word)
-        while at >= 0:
-            number = bisect_right(self._starts, at) - 1
-            yield number
-            at = self._text.find(word, self._starts[number + 1])
+    def _rank(self, number: int, parts: Sequence[Part], stems: tuple[str, ...]) -> float:
+        """The less, the better it fits; of two alike the one that is asked more."""
+        title = self._titles[number]
+        fit = sum(part.scores.get(number, 0.0) for part in parts) / len(parts)
+        whole = WHOLE_TITLE * len(title.intersection(stems)) / max(1, len(title))
+        name = WHOLE_NAME if self._names[number] == stems else 0.0
+        return -(fit + whole + name + self.index.questions[number].asked)
 
-    def _by_place(self, held: int) -> tuple[int, ...]:
-        count = len(self._layers)
-        return tuple(held >> place * count & (1 << count) - 1 for place in PLACES)
-
-    def _hits(self, postings: Sequence[Posting]) -> Iterator[Hit]:
-        common = reduce(and_, (reduce(or_, one.places) for one in postings))
-        for number, (question, layers) in enumerate(zip(self.index.questions, self._layers, strict=True)):
-            if layers is None or not common >> number & 1:
-                continue
-            places = [next(place for place in PLACES if one.places[place] >> number & 1) for one in postings]
-            starts = sum(one.begun >> number & 1 for one in postings)
-            yield Hit((sum(places), -starts, -question.asked), question, layers, max(places))
+    def _find(self, number: int, parts: Sequence[Part]) -> Find:
+        question = self.index.questions[number]
+        typed = [word for part in parts for word in part.typed]
+        snippet, matches = excerpt(self._statements[number], typed)
+        worst = min(part.scores[number] for part in parts if number in part.scores)
+        is_inside = worst <= WEIGHT[Place.SHORT_ANSWER]
+        return Find(
+            question.identity, question.title, marks(question.title, typed), snippet, matches, is_inside
+        )
 
 
-def _holders(layers: Sequence[Layers | None]) -> dict[str, int]:
-    """Each word, as spaces divide them, with its holders: question n in place p is bit n + p · questions."""
-    found: defaultdict[str, int] = defaultdict(int)
-    for number, one in enumerate(layers):
-        for place, text in zip(PLACES, one.folded if one else (), strict=False):
-            for word in set(text.split()):
-                found[word] |= 1 << number + place * len(layers)
-    return dict(found)
+def open_concordance(index: Index, cache: Path) -> Concordance:
+    """The concordance of an index, its words as they were kept in the cache."""
+    return Concordance(index, open_postings(index, cache), read_synonyms(index.root))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sparring.bank.index.index import Compiled, Index, State, is_racy, unpack
-from sparring.bank.locate import FILE
+from sparring.bank.locate import FILE, SYNONYMS
 from sparring.bank.reading.files import Stamp, listing
 from sparring.bank.replace_file import replace_file
 
@@ -72,9 +72,9 @@ def read_kept(place: Path) -> tuple[Compiled, int]:
 
 
 def program_state(root: Path) -> str:
-    """Which bank this is, its list of topics, and the version of the modules that read it."""
+    """Which bank this is, its lists of topics and synonyms, and the version of the modules that read it."""
     here = Path(__file__).parents[1]
-    paths = [root / FILE, *[here / f"{name}.py" for name in READERS]]
+    paths = [root / FILE, root / SYNONYMS, *[here / f"{name}.py" for name in READERS]]
     facts = [path.stat() for path in paths if path.is_file()]
     return "\n".join([f"{root}", *[f"{fact.st_size} {fact.st_mtime_ns}" for fact in facts]])
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.table import cut, width
+
+if TYPE_CHECKING:
+    from sparring.bank.index.search import Find, Found
 
 MOST = 20
 INDENT = "    "
@@ -18,21 +23,36 @@ INDENT = "    "
 @json_option
 @pass_scope
 def command(scope: Scope, words: tuple[str, ...], json_wanted: bool) -> None:
-    """Find questions in which all the words occur."""
-    from sparring.bank.index.search import search
+    """Find questions by words, by their beginnings, and by what they are called elsewhere."""
+    from sparring.bank.index.concordance import open_concordance
 
-    hits = search(scope.index, words)
+    found = open_concordance(scope.index, scope.places.cache).search(words)
     if json_wanted:
-        as_json([{"identity": hit.identity, "title": hit.title, "snippet": hit.snippet} for hit in hits])
+        as_json(
+            [{"identity": one.identity, "title": one.title, "snippet": one.snippet} for one in found.finds]
+        )
         return
-    for hit in hits[:MOST]:
-        room = max(0, width() - len(hit.identity) - 2)
-        click.echo(f"{click.style(hit.identity, fg='cyan')}  {cut(hit.title, room)}")
-        click.echo(INDENT + _marked(_wrapped(hit.snippet), hit.matches).replace("\n", f"\n{INDENT}"))
-    if not hits:
-        click.echo("Nothing found. Fewer or shorter words find more.")
-    elif len(hits) > MOST:
-        click.echo(f"… and {len(hits) - MOST} more")
+    click.echo("\n".join(_lines(found)))
+
+
+def _lines(found: Found) -> Iterator[str]:
+    for typed, meant in found.mended.items():
+        yield click.style(f"Nothing has {typed!r}; this is for {meant!r}.", dim=True)
+    if found.is_partial:
+        yield click.style("No question has all these words; these have most of them.", dim=True)
+    for one in found.finds[:MOST]:
+        yield from _rows(one)
+    if not found.finds:
+        yield "Nothing found. Fewer or other words find more; `spar list` shows all questions."
+    elif len(found.finds) > MOST:
+        yield f"… and {len(found.finds) - MOST} more"
+
+
+def _rows(find: Find) -> Iterator[str]:
+    yield _marked(cut(find.title, width()), find.title_matches)
+    yield INDENT + click.style(find.identity, fg="cyan") + (" (in the answer)" if find.is_inside else "")
+    if find.matches:
+        yield INDENT + _marked(_wrapped(find.snippet), find.matches).replace("\n", f"\n{INDENT}")
 
 
 def _wrapped(snippet: str) -> str:
@@ -42,9 +62,9 @@ def _wrapped(snippet: str) -> str:
     return wrapped if len(wrapped) == len(snippet) else snippet
 
 
-def _marked(snippet: str, marks: tuple[tuple[int, int], ...]) -> str:
-    text, place = "", 0
+def _marked(text: str, marks: tuple[tuple[int, int], ...]) -> str:
+    parts, place = [], 0
     for start, stop in marks:
-        text += snippet[place:start] + click.style(snippet[start:stop], bold=True, fg="yellow")
+        parts += [text[place:start], click.style(text[start:stop], bold=True, fg="yellow")]
         place = stop
-    return text + snippet[place:]
+    return "".join([*parts, text[place:]])
