@@ -32,8 +32,8 @@ async function hydrate (root) {
   document.documentElement.dataset.ready = '1'
 }
 
-function busy (is) {
-  document.querySelector('#outcome')?.setAttribute('aria-busy', String(is))
+function busy (event, is) {
+  if (event.detail?.ctx?.target?.id === 'outcome') document.querySelector('#outcome')?.setAttribute('aria-busy', String(is))
 }
 
 document.addEventListener('htmx:after:swap', event => {
@@ -44,13 +44,13 @@ document.addEventListener('htmx:after:swap', event => {
     document.dispatchEvent(new CustomEvent('look-at', { detail: { line } }))
   }
 })
-document.addEventListener('htmx:before:request', () => busy(true))
-document.addEventListener('htmx:finally:request', () => busy(false))
+document.addEventListener('htmx:before:request', event => busy(event, true))
+document.addEventListener('htmx:finally:request', event => busy(event, false))
 document.addEventListener('htmx:error', () => {
   const told = document.createElement('p')
   told.className = 'trial bad'
   told.textContent = 'The server does not answer. What you wrote is kept; start spar serve again.'
-  document.querySelector('#outcome, #finds')?.replaceChildren(told)
+  document.querySelector('#outcome, #finds, #found')?.replaceChildren(told)
 })
 document.addEventListener('submit', event => {
   const question = event.target.dataset.confirm

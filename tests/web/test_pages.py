@@ -287,7 +287,7 @@ def test_a_try_under_interview_conditions_says_so(site: Site) -> None:
 
 
 def test_search_marks_the_words(site: Site) -> None:
-    assert "<mark>shrinks</mark>" in site.text("/search?words=shrinks")
+    assert "State in two sentences what <mark>ridge</mark>" in site.text("/search?words=ridge")
 
 
 def test_search_marks_the_title_too(site: Site) -> None:
@@ -359,3 +359,22 @@ def test_with_scripts_only_the_part_is_sent(site: Site) -> None:
 
     assert "<html" not in response.content.decode()
     assert json.loads(response["HX-Trigger"])["draft-saved"]["revision"] == 1
+
+
+def test_search_in_brief_has_titles_only(site: Site) -> None:
+    page = site.client.get("/search?brief=1&words=ridge", HTTP_HX_REQUEST="true").content.decode()
+
+    assert "What does <mark>ridge</mark> do?<small>ML theory</small>" in page
+    assert "<html" not in page
+
+
+def test_search_never_shows_a_word_of_an_answer(site: Site) -> None:
+    page = site.text("/search?words=gram")
+
+    assert "What does ridge do?" in page
+    assert "in the answer" in page
+    assert "Gram matrix" not in page
+
+
+def test_search_says_what_it_read_for_a_slip_of_the_keys(site: Site) -> None:
+    assert "Nothing has “hostle”; this is for “hostile”." in site.text("/search?words=hostle")

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from sparring.bank.index.concordance import Concordance
+from sparring.bank.index.concordance import Concordance, open_concordance
 from sparring.bank.index.index import Index
 from sparring.bank.index.open import open_index, reopen_index
 from sparring.bank.names import resolve
@@ -80,7 +80,7 @@ class Shelf:
         index = self.index
         with self._cutting:
             if self._concordance is None or self._concordance.index is not index:
-                self._concordance = Concordance(index)
+                self._concordance = open_concordance(index, self._cache)
             return self._concordance
 
     def topic(self, name: str) -> Topic | None:
@@ -94,7 +94,7 @@ class Shelf:
     def read_ahead(self) -> None:
         """Reads what the first search would wait for; a broken bank is the pages' business."""
         with contextlib.suppress(SparringError, OSError):
-            self.concordance.search(["a"])
+            self.concordance.search(["a", "transfomer"])
 
     def question(self, name: str) -> Question:
         """The whole question that a present or former identity means."""

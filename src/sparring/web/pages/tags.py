@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -83,19 +82,8 @@ def face(name: str) -> str:
 
 
 @register.filter
-def marked(find: object) -> SafeString:
-    """The snippet of a find with its words marked."""
-    return _marked(find.snippet, find.matches)  # type: ignore[attr-defined]
-
-
-@register.filter
-def marking(text: str, words: str) -> SafeString:
-    """A text with the words of a search marked."""
-    wanted = "|".join(re.escape(word) for word in words.split())
-    return _marked(text, [found.span() for found in re.finditer(wanted, text, re.I)] if wanted else [])
-
-
-def _marked(text: str, places: Iterable[tuple[int, int]]) -> SafeString:
+def marked(text: str, places: Iterable[tuple[int, int]]) -> SafeString:
+    """A text with the words of a search marked, from and to."""
     parts, last = [], 0
     for begin, end in places:
         parts += [html.escape(text[last:begin]), "<mark>", html.escape(text[begin:end]), "</mark>"]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from sparring.bank.index.index import Index
+from sparring.bank.index.search import Find
+from sparring.inbox.event import Mode
 from sparring.practice.measuring.momentum import streak
 from sparring.practice.planning.closing import closing as close_of
 from sparring.practice.planning.first_run import first_run
@@ -13,9 +18,10 @@ from sparring.practice.planning.today import today as today_of
 from sparring.practice.progress import by_topic
 from sparring.practice.words import SKIPS
 from sparring.store.attempts import standings
-from sparring.web.desk.desk import desk
+from sparring.web.desk.desk import desk, mode_of
 
-MOST_FINDS = 30
+MOST_FINDS = 15
+MOST_IN_BRIEF = 7
 
 
 @require_safe
@@ -61,16 +67,30 @@ def topic(request: HttpRequest, name: str) -> HttpResponse:
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
-    """Questions in which all words occur, with the words marked."""
+    """Questions by words, the words marked: as a page, as its list, or in brief below the field."""
     words = request.GET.get("words", "")[:200]
+    is_brief = "brief" in request.GET
     concordance = desk().shelf.concordance
-    finds = concordance.search(words.split(), limit=MOST_FINDS + 1)
-    questions = {one.identity: one for one in concordance.index.questions} if finds else {}
+    most = MOST_IN_BRIEF if is_brief else MOST_FINDS
+    result = concordance.search(words.split(), limit=most + 1)
     found = {
         "words": words,
-        "finds": [(find, questions[find.identity]) for find in finds[:MOST_FINDS]],
-        "has_more": len(finds) > MOST_FINDS,
-        "titles": {topic.name: topic.title for topic in concordance.index.topics},
+        "finds": _described(result.finds[:most], concordance.index, mode_of(request)),
+        "result": result,
+        "has_more": len(result.finds) > most,
     }
-    part = "parts/finds.html" if request.headers.get("HX-Request") else "search.html"
-    return render(request, part, found)
+    part = "parts/found.html" if is_brief else "parts/finds.html"
+    return render(request, part if request.headers.get("HX-Request") else "search.html", found)
+
+
+def _described(finds: Sequence[Find], index: Index, mode: Mode) -> list[tuple[Find, str, str]]:
+    """Each find with its topic, and what else one wants to know before opening it."""
+    questions = {one.identity: one for one in index.questions}
+    titles = {topic.name: topic.title for topic in index.topics}
+    rows = []
+    for find in finds:
+        one = questions[find.identity]
+        about = [one.kind.value, "" if mode is Mode.INTERVIEW else one.level.value, f"{one.minutes} min"]
+        about += ["in the answer"] if find.is_inside else []
+        rows.append((find, titles[one.topic], " · ".join(filter(None, about))))
+    return rows
