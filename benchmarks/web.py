@@ -82,6 +82,8 @@ def pages() -> dict[str, str]:
         "today": "/",
         "topics": "/topics",
         "topic": "/topics/ml-theory",
+        "all questions": "/questions",
+        "of them, sorted": "/questions?kind=theory&sort=-seen&page=2",
         "theory question": q,
         "coding question": f"/q/{CODING}",
         "solution": f"/q/{CODING}/solution",

@@ -24,6 +24,7 @@ function pressed (event) {
   else if (event.key === '/') focusOn(event, '#find')
   else if (event.key === 'n') document.querySelector('[data-next]')?.click()
   else if (rows[event.key]) step(event, rows[event.key])
+  else if (event.key === 'm') document.querySelector('[data-mark]')?.click()
   else if (event.key === 'r') document.querySelector('[data-random]')?.click()
   else if (event.key === '?') document.getElementById('shortcuts').showModal()
   else if (/^[1-9]$/.test(event.key)) document.querySelector(`[data-key="${event.key}"]`)?.click()

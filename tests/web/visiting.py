@@ -38,6 +38,8 @@ PAGES = (
     "/",
     "/topics",
     "/topics/ml-theory",
+    "/questions",
+    "/questions?kind=theory&sort=-minutes",
     RIDGE,
     DOUBLE,
     f"{DOUBLE}/solution",

@@ -22,6 +22,8 @@ class EventKind(StrEnum):
     RATING = "rating"
     SESSION = "session"
     """What the day asks, fixed when it was first opened, extended or swapped; the list is in `rest`."""
+    MARK = "mark"
+    NOTE = "note"
 
 
 class Face(StrEnum):

@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from sparring.bank.kind import Kind, Level, Role, Tier
+
+LISTS = 17
+"""How many independent public lists of questions were read for `asked`."""
+
+
+class Asked(Protocol):
+    """What is asked more or less often."""
+
+    @property
+    def asked(self) -> int: ...
+
+    @property
+    def level(self) -> Level: ...
+
+    @property
+    def name(self) -> str: ...
+
+
+def by_demand(question: Asked) -> tuple[int, int, str]:
+    """The order of demand: the most asked first, the easier of two before the harder."""
+    return -question.asked, EASIEST.index(question.level), question.name
 
 
 class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
@@ -62,6 +83,7 @@ def from_row(row: list[Any]) -> Summary:
     )
 
 
+EASIEST = tuple(Level)
 KINDS = {kind.value: kind for kind in Kind}
 LEVELS = {level.value: level for level in Level}
 ROLES = {role.value: role for role in Role}

@@ -8,6 +8,8 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from sparring.bank.index.around import around
+from sparring.bank.index.summary import LISTS
 from sparring.bank.question import Question
 from sparring.inbox.event import Mode
 from sparring.practice.bare_signature import without_types
@@ -16,6 +18,7 @@ from sparring.practice.start import file_for
 from sparring.store.attempts import hints_seen, recent_attempts
 from sparring.store.drafts import Draft, Place, draft_of
 from sparring.web.desk.desk import desk, mode_of
+from sparring.web.pages.own import own_of
 
 PROGRAM_PAGE = "coding.html"
 
@@ -43,6 +46,9 @@ def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
         "draft": draft,
         "revision": draft.revision if draft else 0,
         "attempts": recent_attempts(desk().who(request), 5, question.identity),
+        "own": own_of(request, question),
+        "around": around(question.identity, shelf.index),
+        "lists": LISTS,
     }
 
 

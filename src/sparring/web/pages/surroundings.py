@@ -14,6 +14,7 @@ from sparring.web.desk.desk import MODE, desk
 NAVIGATION = (
     ("/", "Today"),
     ("/topics", "Topics"),
+    ("/questions", "Questions"),
     ("/progress", "Progress"),
     ("/settings", "Settings"),
     ("/about", "About"),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from sparring.bank.index.index import Index
 from sparring.bank.index.search import Find
+from sparring.bank.index.summary import LISTS, by_demand
 from sparring.inbox.event import Mode
 from sparring.practice.measuring.momentum import streak
 from sparring.practice.planning.closing import closing as close_of
@@ -53,16 +54,17 @@ def topics(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def topic(request: HttpRequest, name: str) -> HttpResponse:
-    """The questions of one topic."""
+    """The questions of one topic, the most asked first."""
     desk().catch_up()
     found = desk().shelf.topic(name)
     if found is None:
         raise Http404(f"There is no topic {name}.")
     standing = standings(desk().who(request))
-    questions = [
-        (one, standing.get(one.identity)) for one in desk().shelf.index.questions if one.topic == name
-    ]
-    return render(request, "topic.html", {"topic": found, "questions": questions})
+    sorted_by_demand = sorted(
+        (one for one in desk().shelf.index.questions if one.topic == name), key=by_demand
+    )
+    questions = [(one, standing.get(one.identity)) for one in sorted_by_demand]
+    return render(request, "topic.html", {"topic": found, "questions": questions, "lists": LISTS})
 
 
 @require_safe

@@ -1,0 +1,117 @@
+"""What the table of all questions shows: headings that sort, rows as texts, addresses that hold its state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from sparring.inbox.event import Moment
+from sparring.practice.browse import MARKED, NAMES, NOTED, ORDERS, Row, Status, Wanted
+
+PATH = "/questions"
+COLUMNS = (
+    ("title", "Question", ""),
+    ("topic", "Topic", ""),
+    ("kind", "Kind", ""),
+    ("level", "Level", ""),
+    ("minutes", "Min", "number"),
+    ("asked", "Lists", "number"),
+    ("status", "Status", ""),
+    ("seen", "Last seen", ""),
+)
+FROM_THE_TOP = ("asked", "seen")
+"""Columns in which the most is looked for first."""
+STATUSES = {
+    Status.NEW.value: "new",
+    Status.TRIED.value: "tried, not yet well",
+    Status.GOOD.value: "went well",
+}
+OWN = {MARKED: "Marked", NOTED: "With a note"}
+SORTS = {
+    "topic": "By topic", "title": "By title", "level": "Easiest first", "-level": "Hardest first",
+    "minutes": "Shortest first", "-minutes": "Longest first", "-seen": "Seen last first",
+    "seen": "Longest not seen first", "status": "New first", "-status": "Went well first",
+}  # fmt: skip
+SIGNS = {
+    Status.NEW: ("soft", "", "new"),
+    Status.TRIED: ("warn", "◐ ", "not yet"),
+    Status.GOOD: ("good", "✔ ", "went well"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A column's head: where it leads, and how the table is sorted by it now."""
+
+    name: str
+    label: str
+    style: str
+    address: str
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row as it is read."""
+
+    row: Row
+    topic: str
+    tone: str
+    sign: str
+    status: str
+    seen: str
+
+
+def wanted_of(query: Mapping[str, str]) -> Wanted:
+    """What an address asks for; what makes no sense in it is left out."""
+    found = Wanted(**{name: query.get(name, "").strip()[:200] for name in NAMES})
+    sort = found.sort if found.sort.removeprefix("-") in ORDERS else ""
+    return replace(
+        found,
+        sort=sort,
+        status=found.status if found.status in STATUSES else "",
+        own=found.own if found.own in OWN else "",
+    )
+
+
+def address(wanted: Wanted, page: int = 1, path: str = PATH) -> str:
+    """The shortest address of a table."""
+    query = {name: value for name, value in asdict(wanted).items() if value}
+    query |= {"page": str(page)} if page > 1 else {}
+    return f"{path}?{urlencode(query)}" if query else path
+
+
+def headings(wanted: Wanted) -> Iterator[Heading]:
+    """The head of the table; a second click turns the order round."""
+    for name, label, style in COLUMNS:
+        rising, falling = name, f"-{name}"
+        first, second = (falling, rising) if name in FROM_THE_TOP else (rising, falling)
+        to = second if wanted.sort == first else first
+        direction = {rising: "ascending", falling: "descending"}.get(wanted.sort, "")
+        yield Heading(name, label, style, address(replace(wanted, sort=to)), direction)
+
+
+def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterator[Line]:
+    """The rows with words for how they stand."""
+    for row in rows:
+        yield Line(row, titles[row.question.topic], *SIGNS[row.status], seen=when(row.last, now))
+
+
+def when(last: str, now: Moment) -> str:
+    """How long ago something was, in the learner's days; an imported record may hold anything."""
+    if not last:
+        return ""
+    zone = ZoneInfo(now.zone)
+    try:
+        then = datetime.fromisoformat(last).astimezone(zone).date()
+    except ValueError:
+        return ""
+    days = (now.at.astimezone(zone).date() - then).days
+    if days > 30:
+        return f"{then.day} {then:%b %Y}"
+    return {0: "today", 1: "yesterday"}.get(
+        days, f"{days} days ago" if days > 1 else f"{then.day} {then:%b %Y}"
+    )
