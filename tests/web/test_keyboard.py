@@ -209,3 +209,43 @@ def test_interview_conditions_by_keys_alone(visit: Visit) -> None:
     tab_to(page, ".switch button")
     press(page, "Space")
     page.wait_for_selector(".conditions", state="detached")
+
+
+def test_a_search_from_any_page_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    visit.go("/topics")
+    press(page, "/")
+    page.keyboard.type("ridg")
+    page.wait_for_selector("#found a >> text=What does ridge do?")
+    press(page, "ArrowDown", "ArrowUp", "ArrowDown", "Enter")
+    page.wait_for_url(f"**{RIDGE}")
+
+    visit.go("/")
+    press(page, "/")
+    page.keyboard.type("double")
+    page.wait_for_selector("#found a")
+    press(page, "Escape")
+    page.wait_for_selector("#found", state="hidden")
+
+
+def test_the_table_and_a_mark_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    visit.go("/questions")
+    tab_to(page, "#kind")
+    press(page, "c")
+    page.wait_for_url("**/questions?kind=coding")
+    page.wait_for_selector("text=1 of 3 questions")
+    tab_to(page, "#by-title")
+    press(page, "Enter")
+    page.wait_for_selector("[aria-sort=ascending]")
+    press(page, "j", "Enter")
+    page.wait_for_url(f"**{DOUBLE}")
+    page.wait_for_selector("html[data-ready]")
+    tab_to(page, ".crumb a")
+    press(page, "m")
+    page.wait_for_selector(".mark button[aria-pressed=true]")
+    visit.go("/questions?kind=theory")
+    press(page, "r")
+    page.wait_for_url("**/q/ml-theory/*")
+
+    assert [event.kind for event in visit.inbox.events()] == ["mark"]

@@ -27,9 +27,11 @@ COMMANDS = {
     "search": ("reading.searching", "Find questions by words"),
     "random": ("reading.picking", "Pick a question by chance"),
     "topics": ("reading.topics", "The 21 topics and how many questions each has"),
+    "mark": ("record.keeping:mark_command", "Mark a question for later"),
+    "note": ("record.keeping:note_command", "Write a note on a question"),
     "log": ("record.logging", "What you tried, newest first"),
     "serve": ("serving", "Practise in the browser, on this machine only"),
-    "export": ("record.exporting", "Everything you did, wrote and chose as one file"),
+    "export": ("record.exporting", "Everything you did, wrote and chose as one file; or cards for Anki"),
     "import": ("record.importing", "Merge such a file"),
     "bank": ("contributing.banking", "For contributors: new, check, prove, pages"),
     "doctor": ("doctor", "Versions, protection, and where things live"),
@@ -46,8 +48,8 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"sparring.cli.{COMMANDS[cmd_name][0]}")
-        command: click.Command = module.command
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(importlib.import_module(f"sparring.cli.{module}"), name or "command")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
     from sparring.bank.locate import Location
     from sparring.bank.question import Question
+    from sparring.inbox.own import Own
     from sparring.practice.learner import Learner
     from sparring.practice.planning.practice import Practice
 
@@ -100,6 +101,31 @@ class Scope:
 
         take_in(LOCAL, learner.inbox)
         return Practice(LOCAL, self.index, learner)
+
+    def own(self) -> Own:
+        """What that person marked and noted, read from the inbox without Django."""
+        from sparring.inbox.inbox import Inbox
+        from sparring.inbox.own import own_in
+
+        return own_in(Inbox(self.places.data).events())
+
+    def marked(self) -> frozenset[str]:
+        """The present names of what that person marked."""
+        own = self.own()
+        return frozenset(
+            one.identity for one in self.index.questions if own.is_marked((one.identity, *one.aliases))
+        )
+
+    def must_be_topic(self, name: str | None) -> None:
+        """Refuses a name that no topic has, and names the one that may be meant."""
+        known = [one.name for one in self.index.topics]
+        if name is None or name in known:
+            return
+        import difflib
+
+        close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+        advice = f"Did you mean {close[0]!r}?" if close else "`spar topics` lists them."
+        raise click.UsageError(f"There is no topic {name!r}. {advice}")
 
 
 pass_scope = click.make_pass_decorator(Scope)

@@ -19,12 +19,21 @@ ROLES = [role.value for role in Role]
 @kind_option
 @click.option("--level", type=click.Choice(LEVELS), help="Only one level.")
 @click.option("--role", type=click.Choice(ROLES), help="Only what this role is asked.")
+@click.option("--marked", is_flag=True, help="Only what you marked; see spar mark.")
 @json_option
 @pass_scope
 def command(
-    scope: Scope, topic: str | None, kind: str | None, level: str | None, role: str | None, json_wanted: bool
+    scope: Scope,
+    topic: str | None,
+    kind: str | None,
+    level: str | None,
+    role: str | None,
+    marked: bool,
+    json_wanted: bool,
 ) -> None:
     """List questions, those that most interviewers ask first within a topic."""
+    scope.must_be_topic(topic)
+    stars = scope.marked() if marked else frozenset[str]()
     found = [
         one
         for one in scope.index.questions
@@ -32,21 +41,14 @@ def command(
         and (kind is None or one.kind == kind)
         and (level is None or one.level == level)
         and (role is None or role in one.roles)
+        and (not marked or one.identity in stars)
     ]
-    if topic is not None and topic not in {one.name for one in scope.index.topics}:
-        raise click.UsageError(_no_topic(topic, [one.name for one in scope.index.topics]))
     order = {one.name: place for place, one in enumerate(scope.index.topics)}
     found.sort(key=lambda one: (order[one.topic], -one.asked, one.name))
     if json_wanted:
         as_json({"questions": [question_values(one) for one in found], "skipped": scope.index.skipped})
         return
-    show_text("\n".join(question_rows(found)) if found else nothing_fits(scope.index, kind))
+    nothing = "Nothing marked fits. Mark a question: spar mark QUESTION" if marked else ""
+    rows = question_rows(found, stars)
+    show_text("\n".join(rows) or nothing or nothing_fits(scope.index, kind))
     skipped_note(scope.index.skipped)
-
-
-def _no_topic(topic: str, known: list[str]) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(topic, known, n=1, cutoff=0.5)
-    advice = f"Did you mean {close[0]!r}?" if close else "`spar topics` lists them."
-    return f"There is no topic {topic!r}. {advice}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+from sparring.cli.terminal.paging import show_text
 from sparring.cli.terminal.table import cut, width
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def command(scope: Scope, words: tuple[str, ...], json_wanted: bool) -> None:
             [{"identity": one.identity, "title": one.title, "snippet": one.snippet} for one in found.finds]
         )
         return
-    click.echo("\n".join(_lines(found)))
+    show_text("\n".join(_lines(found)))
 
 
 def _lines(found: Found) -> Iterator[str]:

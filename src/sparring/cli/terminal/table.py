@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,10 +14,9 @@ if TYPE_CHECKING:
 
 LEVEL_COLOURS = {"easy": "green", "medium": "yellow", "hard": "red"}
 WIDEST = 140
-LEAST_OF_A_TITLE = 12
-ROOMY = 100
-"""From this width on a question fits on a line."""
-BESIDE_TITLE = 19  # level, minutes and the gaps between columns
+LEAST_OF_A_TITLE = 46
+FACTS = 15  # level and minutes: `medium  120 min`
+GAP = "  "
 
 
 def question_values(one: Summary) -> dict[str, Any]:
@@ -33,25 +33,36 @@ def question_values(one: Summary) -> dict[str, Any]:
     }
 
 
-def question_rows(questions: Sequence[Summary]) -> list[str]:
-    """One line per question where there is room for its title, else two: the title, then what it is."""
-    if width() < ROOMY:
-        return [_two_lines(one) for one in questions]
+def question_rows(questions: Sequence[Summary], marked: Container[str] = ()) -> list[str]:
+    """The questions in columns where there is room for titles; else each on lines of its own."""
     wide = max((len(one.identity) for one in questions), default=0)
-    room = width() - wide - BESIDE_TITLE
+    room = width() - wide - FACTS - 2 * len(GAP)
+    if room < LEAST_OF_A_TITLE:
+        return [line for one in questions for line in _lines(one, one.identity in marked)]
     return [
-        f"{click.style(one.identity.ljust(wide), fg='cyan')}  "
-        f"{click.style(one.level.ljust(6), fg=LEVEL_COLOURS[one.level])}  {one.minutes:>3} min  "
-        f"{cut(one.title, room) if room >= LEAST_OF_A_TITLE else ''}".rstrip()
+        f"{click.style(one.identity.ljust(wide), fg='cyan')}{GAP}{_facts(one)}{GAP}"
+        f"{cut(_title(one, one.identity in marked), room)}"
         for one in questions
     ]
 
 
-def _two_lines(one: Summary) -> str:
-    level = click.style(one.level.rjust(6), fg=LEVEL_COLOURS[one.level])
-    room = width() - BESIDE_TITLE
-    title = cut(one.title, room).ljust(room)
-    return f"{title}  {level}  {one.minutes:>3} min\n  {click.style(one.identity, fg='cyan')}"
+def _lines(one: Summary, is_marked: bool) -> Iterator[str]:
+    """The title, broken between words, with level and minutes at the end of its first line; then the name."""
+    room = width() - FACTS - len(GAP)
+    first, *rest = textwrap.wrap(
+        _title(one, is_marked), room, break_long_words=False, break_on_hyphens=False
+    ) or [""]
+    yield f"{first.ljust(room)}{GAP}{_facts(one)}"
+    yield from rest
+    yield f"{GAP}{click.style(one.identity, fg='cyan')}"
+
+
+def _title(one: Summary, is_marked: bool) -> str:
+    return f"★ {one.title}" if is_marked else one.title
+
+
+def _facts(one: Summary) -> str:
+    return f"{click.style(one.level.ljust(6), fg=LEVEL_COLOURS[one.level])} {one.minutes:>4} min"
 
 
 def width() -> int:
@@ -60,11 +71,11 @@ def width() -> int:
 
 
 def cut(text: str, room: int) -> str:
-    """The text, up to the last whole word and with an ellipsis where it is longer than the room."""
+    """The text; where it is longer than the room it ends after a word, with an ellipsis."""
     if len(text) <= room:
         return text
-    whole = text[:room].rpartition(" ")[0].rstrip(" ,;:–-(")
-    return f"{whole}…" if whole else f"{text[: max(room - 1, 0)]}…"
+    whole = text[:room].rfind(" ", room // 2, room)
+    return f"{text[: whole if whole > 0 else room - 1].rstrip(' ,;:')}…"
 
 
 def skipped_note(skipped: int) -> None:
