@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 from reading import pad
-
 from sparring.bank.index.concordance import open_concordance
 from sparring.bank.index.open import open_index
 from sparring.bank.locate import locate

@@ -1,4 +1,4 @@
-"""The simulated month of `benchmarks/month.py`, cut short: what it promises holds, and it would say so if not."""
+"""The simulated month of `benchmarks/month.py`, cut short: what it promises holds, or it would say so."""
 
 from __future__ import annotations
 
