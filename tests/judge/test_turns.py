@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 
 import pytest
 
@@ -82,3 +83,48 @@ def test_a_computation_that_failed_is_tried_again() -> None:
     with pytest.raises(ZeroDivisionError):
         once.get("key", lambda: 1 // 0)
     assert once.get("key", lambda: 1) == 1
+
+
+def test_who_holds_a_place_for_long_lets_others_go_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sparring.judge.turns.SLICE_SECONDS", 0.0)
+    turns, done = Turns(1), list[str]()
+
+    def work() -> None:
+        with turns.turn("modest"):
+            done.append("modest")
+
+    thread = threading.Thread(target=work)
+    with turns.turn("greedy") as turn:
+        turn.pass_on()  # nobody waits: it goes on at once
+        thread.start()
+        while not waiting(turns):
+            time.sleep(0.001)
+        turn.pass_on()
+        done.append("greedy")
+    thread.join()
+    assert done == ["modest", "greedy"]
+    with turns.turn("one"):
+        pass
+
+
+def test_a_short_turn_is_not_given_away() -> None:
+    turns = Turns(1)
+    with turns.turn("one") as turn:
+        turns._waiting["other"] = deque([threading.Event()])
+        turn.pass_on()
+        assert waiting(turns) == 1
+        turns._waiting.clear()
+
+
+def test_an_exception_while_others_go_first_costs_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sparring.judge.turns.SLICE_SECONDS", 0.0)
+    turns = Turns(1)
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(turns, "_wait", interrupted)
+    turns._waiting["other"] = deque([threading.Event()])
+    with pytest.raises(KeyboardInterrupt), turns.turn("one") as turn:
+        turn.pass_on()
+    assert turns._free == 0  # the other one holds it

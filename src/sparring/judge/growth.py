@@ -25,8 +25,9 @@ from sparring.judge.once import Once
 from sparring.judge.remote import Remote, Stop
 from sparring.judge.report import Growth
 from sparring.judge.run import coding_of
-from sparring.sandbox.child import Sandbox
+from sparring.sandbox.child import Cause, Sandbox
 from sparring.sandbox.limits import STANDARD
+from sparring.sandbox.metered import MeteredSandbox
 
 EXPONENT_GAP = 0.5
 SLOWER = 20.0
@@ -93,7 +94,7 @@ class References:
 
     def _measured(self, question: Question, check: Check) -> Timing:
         coding = coding_of(question)
-        child = self.sandbox.start(coding.uses, STANDARD)
+        child = MeteredSandbox(self.sandbox).start(coding.uses, STANDARD)
         try:
             remote = Remote(child, self.seed)
             remote.load(coding.reference, coding.entry)
@@ -116,27 +117,40 @@ def least(measure: Callable[[], float]) -> float:
 
 
 def check_growth(
-    question: Question, source: str, check: Check, references: References
+    question: Question,
+    source: str,
+    check: Check,
+    references: References,
+    metered: MeteredSandbox | None = None,
 ) -> tuple[Finding, Growth]:
-    """`too_slow` needs two runs: cut both times, or steeper and far above the reference."""
+    """`too_slow` needs two runs: cut both times, or steeper and far above the reference.
+
+    Where nothing more of the submission may run, the first one is all there is.
+    """
+    metered = metered or MeteredSandbox(references.sandbox)
     reference = references.of(question, check)
-    finding, timing = _measure(question, source, check, references)
+    finding, timing = _measure(question, source, check, references, metered)
     if finding.verdict is Verdict.PASSED and _slow(check, timing, reference):
-        finding, again = _measure(question, source, check, references)
+        over = metered.over()
+        if over is not None:
+            return Finding(check, Verdict.TOO_SLOW, over.detail), _growth(check, timing, reference)
+        finding, again = _measure(question, source, check, references, metered)
         timing, reference = timing.least(again), references.again(question, check)
         if finding.verdict is Verdict.PASSED and _slow(check, timing, reference):
             finding.verdict = Verdict.TOO_SLOW
             finding.size = timing.cut or check.sizes[-1]
     growth = _growth(check, timing, reference)
     if finding.verdict is Verdict.TOO_SLOW:
-        finding.reason = _sentence(check, growth)
+        finding.reason = finding.reason or _sentence(check, growth)
     return finding, growth
 
 
-def _measure(question: Question, source: str, check: Check, references: References) -> tuple[Finding, Timing]:
+def _measure(
+    question: Question, source: str, check: Check, references: References, sandbox: Sandbox
+) -> tuple[Finding, Timing]:
     coding = coding_of(question)
     reference, timing = references.of(question, check), Timing()
-    child = references.sandbox.start(coding.uses, STANDARD)
+    child = sandbox.start(coding.uses, STANDARD)
     finding, size = Finding(check, Verdict.PASSED), check.sizes[0]
     try:
         remote = Remote(child, references.seed)
@@ -159,7 +173,7 @@ def _measure(question: Question, source: str, check: Check, references: Referenc
 
 def _stopped(check: Check, stop: Stop, size: int, timing: Timing, spent: float) -> Finding:
     """A run that was cut by our own limit is a measurement; any other stop is a verdict."""
-    if stop.verdict is not Verdict.TOO_SLOW or "CPU" not in stop.reason:
+    if stop.cause is not Cause.CPU:
         return Finding(check, stop.verdict, stop.reason, size=size)
     timing.cut = size
     timing.seconds[size] = spent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from sparring.judge.report import CheckReport, Growth, Report
 from sparring.judge.run import Run, coding_of, run, run_alone
 from sparring.judge.traces import Traces
 from sparring.sandbox.child import ChildDidNotStart, Sandbox
+from sparring.sandbox.limits import TOTAL, Total
+from sparring.sandbox.metered import MeteredSandbox
 from sparring.sandbox.open import open_sandbox
 
 LONGEST_OUTPUT = 2000
@@ -33,48 +36,63 @@ class Judge:
     `seed` gives the hidden checks other random inputs than those that anybody can read.
     """
 
-    def __init__(self, sandbox: Sandbox, cache: Path | None = None, *, seed: str = "") -> None:
+    def __init__(
+        self, sandbox: Sandbox, cache: Path | None = None, *, seed: str = "", total: Total = TOTAL
+    ) -> None:
         self.sandbox = sandbox
         self.seed = seed
+        self.total = total
         self.traces = Traces(sandbox, cache, seed=seed)
         self.references = References(sandbox, cache, seed=seed)
 
-    def judge(self, question: Question, source: str, *, with_growth: bool = True) -> Report:
+    def judge(
+        self,
+        question: Question,
+        source: str,
+        *,
+        with_growth: bool = True,
+        between: Callable[[], None] = lambda: None,
+    ) -> Report:
         """The report on one submission, whatever it does; our own fault, and nothing else, is `judge_error`.
 
+        All its children share one total; `between` is called before each call: others may go first.
         Only a question that cannot be judged at all raises: before anything is run.
         """
         started = time.perf_counter()
         coding_of(question)
+        metered = MeteredSandbox(self.sandbox, self.total, between)
         try:
-            report = self._judged(question, source, with_growth)
+            report = self._judged(question, source, metered, with_growth)
         except FAULTS:
-            report = self._judged_again(question, source, with_growth)
+            report = self._judged_again(question, source, metered, with_growth)
         except (Exception, Stop) as error:  # noqa: BLE001 - the one edge: a learner gets a report, and the try is kept
             report = self._failed(question, "the judge failed", error)
         return replace(report, wall_seconds=time.perf_counter() - started)
 
-    def _judged_again(self, question: Question, source: str, with_growth: bool) -> Report:
+    def _judged_again(
+        self, question: Question, source: str, metered: MeteredSandbox, with_growth: bool
+    ) -> Report:
         try:
-            return self._judged(question, source, with_growth)
+            return self._judged(question, source, metered, with_growth)
         except (Exception, Stop) as error:  # noqa: BLE001 - as above
             return self._failed(question, "the judge failed twice", error)
 
     def _failed(self, question: Question, what: str, error: BaseException) -> Report:
         return self._empty(question, Verdict.JUDGE_ERROR, f"{what}: {said(error)}")
 
-    def _judged(self, question: Question, source: str, with_growth: bool) -> Report:
+    def _judged(self, question: Question, source: str, metered: MeteredSandbox, with_growth: bool) -> Report:
         refused = self._refused(question, source)
         if refused is not None:
             return refused
-        submitted = run(question, source, self.sandbox, seed=self.seed)
+        submitted = run(question, source, metered, seed=self.seed)
         findings, growth = list(submitted.findings), []
         if submitted.verdict is Verdict.PASSED and with_growth:
             for check in (one for one in checks_for(question) if one.growth):
-                finding, measured = check_growth(question, source, check, self.references)
+                finding, measured = check_growth(question, source, check, self.references, metered)
                 findings.append(finding)
                 growth.append(measured)
-        return self._reported(question, source, submitted, findings, tuple(growth))
+        report = self._reported(question, submitted, findings, tuple(growth))
+        return replace(report, keeps_state=self._keeps_state(question, source, submitted, metered))
 
     def _refused(self, question: Question, source: str) -> Report | None:
         """What can be said without running anything."""
@@ -96,7 +114,6 @@ class Judge:
     def _reported(
         self,
         question: Question,
-        source: str,
         submitted: Run,
         findings: list[Finding],
         growth: tuple[Growth, ...],
@@ -112,20 +129,19 @@ class Judge:
             checks=_check_reports(question, findings, decided),
             diagnosis=decoy.diagnosis if decoy else None,
             decoy=decoy.name if decoy else None,
-            keeps_state=self._keeps_state(question, source, submitted),
             growth=growth,
             cpu_seconds=submitted.cpu_seconds,
             peak_bytes=submitted.peak_bytes,
         )
 
-    def _keeps_state(self, question: Question, source: str, submitted: Run) -> bool:
+    def _keeps_state(self, question: Question, source: str, submitted: Run, metered: MeteredSandbox) -> bool:
         """Whether the first failing check passes when it runs alone in a fresh child."""
         first = submitted.first_failing
         if first is None or first.verdict not in (Verdict.WRONG, Verdict.CRASHED) or not first.alive:
             return False
-        if first is submitted.findings[0]:
+        if first is submitted.findings[0] or metered.is_spent:
             return False
-        alone = run_alone(question, source, first.check, self.sandbox, seed=self.seed)
+        alone = run_alone(question, source, first.check, metered, seed=self.seed)
         return alone.verdict is Verdict.PASSED
 
 

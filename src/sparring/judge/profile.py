@@ -16,6 +16,7 @@ from sparring.judge.remote import Remote, Stop
 from sparring.judge.run import coding_of, loaded
 from sparring.sandbox.child import Sandbox
 from sparring.sandbox.limits import STANDARD
+from sparring.sandbox.metered import MeteredSandbox
 
 MOST_ROWS = 10_000
 MOST_HITS, MOST_SECONDS = 1e15, 1e6
@@ -34,9 +35,9 @@ class LineTime:
 
 def profile(question: Question, source: str, sandbox: Sandbox, *, seed: str = "") -> tuple[LineTime, ...]:
     """The lines that ran, in file order, on the largest input that ends in time while it is traced."""
-    check = _heaviest(checks_for(question))
+    check, metered = _heaviest(checks_for(question)), MeteredSandbox(sandbox)
     for size in reversed(check.sizes or (None,)):
-        child = sandbox.start(coding_of(question).uses, STANDARD)
+        child = metered.start(coding_of(question).uses, STANDARD)
         try:
             found = _profiled(question, source, check, Remote(child, seed), size)
         finally:

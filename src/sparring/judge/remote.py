@@ -25,6 +25,7 @@ FIELDS = {
 VERDICTS = {
     Cause.CPU: Verdict.TOO_SLOW,
     Cause.WALL: Verdict.TOO_SLOW,
+    Cause.TOTAL: Verdict.TOO_SLOW,
     Cause.OUTPUT: Verdict.TOO_BIG,
     Cause.FRAME: Verdict.TOO_BIG,
     Cause.EXIT: Verdict.CRASHED,
@@ -36,14 +37,17 @@ VERDICTS = {
 class Stop(BaseException):
     """Ends a check with a verdict; not an Exception, so that no check can swallow it.
 
-    `alive` says whether the child can take further calls.
+    `alive` says whether the child can take further calls, `cause` why it was ended.
     """
 
-    def __init__(self, verdict: Verdict, reason: str, *, alive: bool = False) -> None:
+    def __init__(
+        self, verdict: Verdict, reason: str, *, alive: bool = False, cause: Cause | None = None
+    ) -> None:
         super().__init__(reason)
         self.verdict = verdict
         self.reason = reason
         self.alive = alive
+        self.cause = cause
 
 
 def said(error: BaseException) -> str:
@@ -109,7 +113,7 @@ class Remote:
             answer = self._weighed(self.child.exchange(frame, self._cpu_left()))
         except Ended as ended:
             call.ended = ended.cause.value
-            raise Stop(VERDICTS[ended.cause], ended.detail) from None
+            raise Stop(VERDICTS[ended.cause], ended.detail, cause=ended.cause) from None
         except codec.TooMuch as error:
             self.child.close()
             raise Stop(Verdict.TOO_BIG, f"the answer is too big: {error}") from None

@@ -62,10 +62,11 @@ class JudgeService:
 
     def judge(self, question: Question, source: str, *, who: str = "", with_growth: bool = True) -> Report:
         """The report on one submission, after waiting for a turn; `who` is served round robin with others."""
-        with self._turns.turn(who):
-            report = self._judging().judge(question, source, with_growth=with_growth)
+        with self._turns.turn(who) as turn:
+            wait = turn.pass_on
+            report = self._judging().judge(question, source, with_growth=with_growth, between=wait)
             if report.verdict == "judge_error" and self._found_another_level():
-                report = self._judging().judge(question, source, with_growth=with_growth)
+                report = self._judging().judge(question, source, with_growth=with_growth, between=wait)
             return report
 
     def learn_decoys(self, question: Question, *, who: str = "") -> None:

@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 
-import sparring
 from sparring.bank.question import Decoy, Question
 from sparring.checking.answer import Call, Failure
 from sparring.checking.expectation import Check
@@ -22,6 +21,8 @@ from sparring.judge.remote import Handle
 from sparring.judge.run import Run, coding_of, run
 from sparring.sandbox.box import codec
 from sparring.sandbox.child import Sandbox
+from sparring.sandbox.metered import MeteredSandbox
+from sparring.sandbox.own_code import digest_of
 
 LARGEST_BYTES = 4 << 20
 FOLDER = "traces"
@@ -50,7 +51,7 @@ class Traces:
         recalled = _recalled(path, checks_for(question)) if path else None
         if recalled is not None:
             return recalled
-        found = run(question, decoy.source, self._sandbox, seed=self._seed)
+        found = run(question, decoy.source, MeteredSandbox(self._sandbox), seed=self._seed)
         if path is not None:
             _remember(path, found)
         return found
@@ -58,19 +59,10 @@ class Traces:
 
 def _key(question: Question, seed: str) -> str:
     """Changes with whatever a decoy's run depends on."""
-    ours = max(path.stat().st_mtime_ns for path in _own_files())
+    ours = digest_of("judge", "sandbox", "sandbox/box", "checking", "bank/kinds")
     python = ".".join(map(str, sys.version_info[:2]))
     seeded = f"-{hashlib.sha256(seed.encode()).hexdigest()[:16]}" if seed else ""
-    return f"{question.version[:32]}-{python}-{np.__version__}-{ours:x}{seeded}"
-
-
-def _own_files() -> list[Path]:
-    package = Path(sparring.__file__).parent
-    return [
-        path
-        for part in ("judge", "sandbox", "sandbox/box", "checking", "bank/kinds")
-        for path in (package / part).glob("*.py")
-    ]
+    return f"{question.version[:32]}-{python}-{np.__version__}-{ours}{seeded}"
 
 
 def _remember(path: Path, found: Run) -> None:

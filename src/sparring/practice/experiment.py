@@ -20,6 +20,7 @@ from sparring.judge.report import Clean
 from sparring.judge.run import coding_of, loaded
 from sparring.sandbox.child import Child, Sandbox
 from sparring.sandbox.limits import STANDARD
+from sparring.sandbox.metered import MeteredSandbox
 
 OWN = "_own_input"
 
@@ -52,7 +53,7 @@ def _in_child(
     """What came of a run in a child of its own; a fault of ours is told as one."""
     child = None
     try:
-        child = sandbox.start(coding_of(question).uses, STANDARD)
+        child = MeteredSandbox(sandbox).start(coding_of(question).uses, STANDARD)
         return run(child)
     except (Exception, Stop) as error:  # noqa: BLE001 - the edge of a run that is not recorded
         return (Trial("Running your program", Verdict.JUDGE_ERROR, f"the judge failed: {said(error)}"),)

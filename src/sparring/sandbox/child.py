@@ -15,6 +15,7 @@ class Cause(StrEnum):
 
     CPU = "cpu"
     WALL = "wall"
+    TOTAL = "total"
     OUTPUT = "output"
     FRAME = "frame"
     EXIT = "exit"
@@ -38,8 +39,10 @@ class ChildDidNotStart(Exception):
 class Child(Protocol):
     """One process that serves one submission; frames are `codec` frames without their length."""
 
-    def exchange(self, frame: bytes, cpu_seconds: float | None = None) -> bytes:
-        """Sends a request and gives the answer, or raises `Ended`; `cpu_seconds` replaces the limit."""
+    def exchange(
+        self, frame: bytes, cpu_seconds: float | None = None, wall_seconds: float | None = None
+    ) -> bytes:
+        """Sends a request and gives the answer, or raises `Ended`; the seconds replace the limits."""
 
     def cpu_seconds(self) -> float:
         """CPU time used so far, measured outside the child."""

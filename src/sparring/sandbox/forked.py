@@ -78,10 +78,13 @@ class ForkedChild:
         self._channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
         self._channel.setblocking(False)
 
-    def exchange(self, frame: bytes, cpu_seconds: float | None = None) -> bytes:
+    def exchange(
+        self, frame: bytes, cpu_seconds: float | None = None, wall_seconds: float | None = None
+    ) -> bytes:
         if self._over is not None:
             raise self._over
         allowed = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
+        patience = self._limits.wall_seconds if wall_seconds is None else wall_seconds
         spent, started, look = self.cpu_seconds(), time.monotonic(), FIRST_LOOK
         self._unsent = memoryview(HEAD.pack(len(frame)) + frame)
         self._pace = Pace()
@@ -93,8 +96,8 @@ class ForkedChild:
             look = LOOK_EVERY
             if self.cpu_seconds() - spent > allowed:
                 raise self._end(Cause.CPU, f"it used more than {allowed:g} s of CPU time in one call")
-            if time.monotonic() - started > self._limits.wall_seconds:
-                raise self._end(Cause.WALL, f"no answer within {self._limits.wall_seconds:g} s")
+            if time.monotonic() - started > patience:
+                raise self._end(Cause.WALL, f"no answer within {patience:g} s")
 
     def _look(self, seconds: float) -> bytes | None:
         """One wait for whatever comes first, then everything that is there; an answer once it is whole."""

@@ -16,6 +16,7 @@ from sparring.sandbox.box.calls import MACHINES
 from sparring.sandbox.child import ChildDidNotStart, Ended, Sandbox
 from sparring.sandbox.isolation import Isolation
 from sparring.sandbox.limits import Limits
+from sparring.sandbox.own_code import digest_of
 
 OpenAt = Callable[[Isolation], Sandbox]
 REMEMBERED = "isolation.json"
@@ -77,9 +78,7 @@ def forget_level(cache: Path) -> None:
 
 def _here() -> list[str]:
     """What the level depends on, as far as it can be named."""
-    box = Path(codec.__file__).parent
-    ours = max(path.stat().st_mtime_ns for path in box.glob("*.py"))
-    return [*os.uname(), sys.version, sys.executable, str(os.getuid()), str(ours)]
+    return [*os.uname(), sys.version, sys.executable, str(os.getuid()), digest_of("sandbox/box")]
 
 
 def _recalled(cache: Path) -> Isolation | None:

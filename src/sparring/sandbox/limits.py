@@ -18,7 +18,7 @@ class Limits:
     """CPU and wall time are for one call; wall time is generous, since the machine may be busy elsewhere."""
 
     cpu_seconds: float = 4.0
-    wall_seconds: float = 20.0
+    wall_seconds: float = 12.0
     start_seconds: float = 60.0
     memory_bytes: int = 512 * MEGABYTE
     frame_bytes: int = 8 * MEGABYTE
@@ -56,10 +56,29 @@ class SourceLimits:
     name: int = 256  # characters of a dotted name with its aliases resolved; no ban is as long
 
 
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What all calls of one submission may use together, in all its children: the run, reruns, growth.
+
+    The dearest right submission of the bank needs half a second of CPU time and 800 calls. Wall time counts
+    only while the program is asked for something.
+    """
+
+    cpu_seconds: float = 20.0
+    wall_seconds: float = 60.0
+    calls: int = 20_000
+
+
 STANDARD = Limits()
 ANSWER = AnswerLimits()
 RUN = RunLimits()
 SOURCE = SourceLimits()
+TOTAL = Total()
+SLICE_SECONDS = 1.0
+"""How long a submission keeps its turn between two calls while others wait.
+
+With a call's wall time, four that never end hold a fifth up by less than one total, even in one place.
+"""
 
 
 def in_words(limits: Limits = STANDARD) -> dict[str, str]:
@@ -67,6 +86,8 @@ def in_words(limits: Limits = STANDARD) -> dict[str, str]:
     return {
         "one call": f"{limits.cpu_seconds:g} s of CPU time, {limits.wall_seconds:g} s of waiting: "
         "a right program needs milliseconds, and the machine may be busy elsewhere",
+        "one submission": f"{TOTAL.cpu_seconds:g} s of CPU time, {TOTAL.wall_seconds:g} s of waiting and "
+        f"{TOTAL.calls:,} calls, all its runs together: nobody who waits for a turn waits longer",
         "memory": f"{limits.memory_bytes // MEGABYTE} MiB for the program, NumPy and SciPy among it",
         "output": f"{limits.output_bytes // KIBIBYTE} KiB printed: nobody reads more",
         "files": f"{limits.file_bytes // MEGABYTE} MiB written: no question needs a file",

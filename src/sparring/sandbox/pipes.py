@@ -53,10 +53,13 @@ class PipedChild:
             self.close()
             raise ChildDidNotStart(self.output()[-2000:] or "the child ended before it was ready")
 
-    def exchange(self, frame: bytes, cpu_seconds: float | None = None) -> bytes:
+    def exchange(
+        self, frame: bytes, cpu_seconds: float | None = None, wall_seconds: float | None = None
+    ) -> bytes:
         if self._over is not None:
             raise self._over
         allowed = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
+        patience = self._limits.wall_seconds if wall_seconds is None else wall_seconds
         spent, started, look = self.cpu_seconds(), time.monotonic(), FIRST_LOOK
         self._requests.put(struct.pack("<I", len(frame)) + frame)
         self._asked.release()
@@ -66,8 +69,8 @@ class PipedChild:
             look = LOOK_EVERY
             if self.cpu_seconds() - spent > allowed:
                 raise self._end(Cause.CPU, f"it used more than {allowed:g} s of CPU time in one call")
-            if time.monotonic() - started > self._limits.wall_seconds:
-                raise self._end(Cause.WALL, f"no answer within {self._limits.wall_seconds:g} s")
+            if time.monotonic() - started > patience:
+                raise self._end(Cause.WALL, f"no answer within {patience:g} s")
 
     def _answer(self, found: bytes | Cause | None) -> bytes:
         if isinstance(found, bytes):
