@@ -25,7 +25,7 @@ FIRST_LOOK = 0.02
 LOOK_EVERY = 0.05
 STATUS = struct.Struct("<idq")  # as the zygote packs it
 HEAD = struct.Struct("<I")
-PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
+PEAK = re.compile(r"^VmHWM:\s+(\d+) kB$", re.M)  # a whole line: a process may call itself "VmHWM: 1 kB"
 
 
 class ForkedChild:

@@ -41,7 +41,7 @@ PRELOADED = {
 }
 ALLOWED = {Tier.PYTHON: [], Tier.NUMPY: ["numpy"], Tier.SCIPY: ["numpy", "scipy"]}
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "LC_ALL", "OPENBLAS_CORETYPE")
+KEPT = ("OPENBLAS_CORETYPE", *(("PATH", "SYSTEMROOT", "TEMP", "TMP") if sys.platform == "win32" else ()))
 # OPENBLAS_CORETYPE: where OpenBLAS mistakes the processor, NumPy does not start without it.
 ROOT = str(Path(sparring.__file__).parent.parent)
 IDLE_SECONDS = 300.0

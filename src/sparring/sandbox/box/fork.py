@@ -37,6 +37,7 @@ CONTROL = 3
 CHANNEL = 3  # in the child, which has no control
 MOST_DESCRIPTORS = 1024
 SETTLE_SECONDS = 0.05
+MACHINE = "sparring"
 STATUS = struct.Struct("<idq")  # wait status, CPU seconds, largest resident memory in KiB
 SPACES = (
     kernel.NEW_USER
@@ -70,10 +71,10 @@ class _Zygote:
         self.idle_seconds: float = settings["idle_seconds"]
         self.children: dict[int, tuple[int, int]] = {}
         self.waiting = 0
-        self.nothing = os.open(os.devnull, os.O_RDONLY)
         self.own_pids: int | None = None
         uid, gid = os.getuid(), os.getgid()
         proc = self._enter_spaces(uid, gid) if settings["isolation"] == "full" else None
+        _forget_machine(proc)
         self.lock = _warmed(settings, proc, uid, gid)
         self.poll = select.poll()
         self.poll.register(CONTROL, select.POLLIN)
@@ -146,7 +147,11 @@ class _Zygote:
 
     def _be_child(self, limits: dict[str, int], channel: int, output: int) -> None:
         try:
-            for source, target in ((self.nothing, 0), (output, 1), (output, 2), (channel, CHANNEL)):
+            # Its own pipe, closed at the other end, reads as empty: a file that all children share would hand on
+            # the flags that one of them sets.
+            nothing, unused = os.pipe()
+            os.close(unused)
+            for source, target in ((nothing, 0), (output, 1), (output, 2), (channel, CHANNEL)):
                 os.dup2(source, target)
             self.lock.shut(limits["memory_bytes"], limits["file_bytes"])
             os.closerange(CHANNEL + 1, MOST_DESCRIPTORS)
@@ -183,9 +188,7 @@ def _warmed(settings: dict[str, Any], proc: int | None, uid: int, gid: int) -> L
         build_root(needed)
     _touch()
     forbid_all_but(settings["allowed"])
-    sys.argv[:] = [""]
-    os.environ.clear()
-    os.environ["HOME"] = str(OWN)
+    _forget_start()
     lock = prepare(needed, proc, uid=uid, gid=gid)
     os.chdir("/")
     gc.collect()
@@ -206,6 +209,22 @@ def _ended_with_judge() -> Iterator[None]:
     yield
     fcntl.fcntl(CONTROL, fcntl.F_SETFL, flags)
     signal.signal(signal.SIGIO, signal.SIG_DFL)
+
+
+def _forget_machine(proc: int | None) -> None:
+    """Gives the machine a name that says nothing; without a user namespace only root can."""
+    with contextlib.suppress(OSError):
+        if proc is None:
+            kernel.unshare(kernel.NEW_NAMES)
+        kernel.name_machine(MACHINE)
+
+
+def _forget_start() -> None:
+    """What Python kept of how it was started."""
+    sys.argv[:] = sys.orig_argv[:] = [""]
+    sys.executable = ""
+    os.environ.clear()
+    os.environ["HOME"] = str(OWN)
 
 
 def _touch() -> None:

@@ -39,6 +39,13 @@ def enter_pid_space(fd: int) -> None:
     _checked(_libc.setns(fd, NEW_PID), "setns")
 
 
+def name_machine(name: str) -> None:
+    """What this uts namespace takes for the machine's name and domain."""
+    word = name.encode()
+    _checked(_libc.sethostname(word, ctypes.c_size_t(len(word))), "sethostname")
+    _checked(_libc.setdomainname(word, ctypes.c_size_t(len(word))), "setdomainname")
+
+
 def write_id_maps(proc: int, *, inner: int, uid: int, gid: int) -> None:
     """Makes `uid` and `gid` of the outside known as `inner` in this fresh user namespace."""
     texts = {"setgroups": "deny", "uid_map": f"{inner} {uid} 1", "gid_map": f"{inner} {gid} 1"}

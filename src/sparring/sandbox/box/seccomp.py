@@ -13,11 +13,10 @@ from sparring.sandbox.box.calls import ALLOWED, JUDGED, KILLED, REFUSED, numbers
 AUDIT = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 X32 = 0x40000000
 KILL, ALLOW, ERROR = 0x80000000, 0x7FFF0000, 0x00050000
-LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+LOAD, EQUAL, AT_LEAST, RETURN = 0x20, 0x15, 0x35, 0x06
 NUMBER, ARCHITECTURE, FIRST_ARGUMENT = 0, 4, 16
 
 SELF = 0x5E1F5E1F  # stands for the child's own process id, which is known only after the fork
-CLONE_THREAD = 0x10000
 TERMINAL = (0x5401, 0x5413, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONCLEX, FIOCLEX: what opening a file asks
 DESCRIPTOR = (0, 1, 2, 3, 4, 1030)  # F_DUPFD … F_SETFL, F_DUPFD_CLOEXEC; F_SETOWN would send signals
 THREAD_NAME = (15, 16)
@@ -54,13 +53,13 @@ def _outcomes() -> dict[str, _Code]:
         "allowed": (_step(RETURN, ALLOW),),
         "killed": (_step(RETURN, KILL),),
         "refused": (_step(RETURN, ERROR | errno.EPERM),),
-        "clone": _when(0, ANY_BIT, (CLONE_THREAD,), errno.EPERM),
-        "clone3": (_step(RETURN, ERROR | errno.ENOSYS),),  # flags behind a pointer; libc falls back
-        "kill": _when(0, EQUAL, (SELF,), errno.EPERM),
-        "tgkill": _when(0, EQUAL, (SELF,), errno.EPERM),
-        "ioctl": _when(1, EQUAL, TERMINAL, errno.ENOTTY),
-        "fcntl": _when(1, EQUAL, DESCRIPTOR, errno.EPERM),
-        "prctl": _when(0, EQUAL, THREAD_NAME, errno.EPERM),
+        "clone": (_step(RETURN, ERROR | errno.EPERM),),  # no thread either: no limit of the system binds root
+        "clone3": (_step(RETURN, ERROR | errno.ENOSYS),),  # libc falls back to the other
+        "kill": _when(0, (SELF,), errno.EPERM),
+        "tgkill": _when(0, (SELF,), errno.EPERM),
+        "ioctl": _when(1, TERMINAL, errno.ENOTTY),
+        "fcntl": _when(1, DESCRIPTOR, errno.EPERM),
+        "prctl": _when(0, THREAD_NAME, errno.EPERM),
         "prlimit64": _only_reading(),
     }
 
@@ -73,11 +72,11 @@ def _search(intervals: list[tuple[int, _Code]]) -> _Code:
     return (_jump(AT_LEAST, intervals[middle][0], then=len(below)), *below, *_search(intervals[middle:]))
 
 
-def _when(argument: int, test: int, values: tuple[int, ...], refused: int) -> _Code:
-    """Allows the call when the argument's low word fits one of the values."""
+def _when(argument: int, values: tuple[int, ...], refused: int) -> _Code:
+    """Allows the call when the argument's low word is one of the values."""
     code = [_step(LOAD, FIRST_ARGUMENT + 8 * argument)]
     for value in values:
-        code += [_jump(test, value, otherwise=1), _step(RETURN, ALLOW)]
+        code += [_jump(EQUAL, value, otherwise=1), _step(RETURN, ALLOW)]
     return (*code, _step(RETURN, ERROR | refused))
 
 
