@@ -26,6 +26,7 @@ VERDICTS = {
     Cause.CPU: Verdict.TOO_SLOW,
     Cause.WALL: Verdict.TOO_SLOW,
     Cause.TOTAL: Verdict.TOO_SLOW,
+    Cause.MEMORY: Verdict.TOO_BIG,
     Cause.OUTPUT: Verdict.TOO_BIG,
     Cause.FRAME: Verdict.TOO_BIG,
     Cause.EXIT: Verdict.CRASHED,

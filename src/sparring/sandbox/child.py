@@ -16,6 +16,7 @@ class Cause(StrEnum):
     CPU = "cpu"
     WALL = "wall"
     TOTAL = "total"
+    MEMORY = "memory"
     OUTPUT = "output"
     FRAME = "frame"
     EXIT = "exit"

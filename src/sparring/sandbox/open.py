@@ -15,6 +15,7 @@ import sparring
 from sparring.bank.kind import Tier
 from sparring.errors import JudgeFailed
 from sparring.sandbox.child import Child, ChildDidNotStart, Sandbox
+from sparring.sandbox.hidden import hide, show
 from sparring.sandbox.isolation import Isolation
 from sparring.sandbox.levels import highest_level
 from sparring.sandbox.limits import STANDARD, Limits
@@ -73,19 +74,26 @@ def open_at(isolation: Isolation) -> Sandbox:
 
 
 class PipedSandbox:
-    """Level `process`: one interpreter per child, started ahead by one per tier once a tier is in use."""
+    """Level `process`: one interpreter per child, started ahead by one per tier once a tier is in use.
+
+    From its first child on until it is closed this process keeps its memory from programs of the same user.
+    """
 
     isolation = Isolation.PROCESS
 
     def __init__(self) -> None:
         self._ahead: dict[tuple[Tier, Limits], PipedChild] = {}
         self._is_closed = False
+        self._is_hidden = False
         self._lock = threading.Lock()
 
     def start(self, tier: Tier, limits: Limits) -> Child:
         with self._lock:
             if self._is_closed:
                 raise ChildDidNotStart("the sandbox is closed")
+            if not self._is_hidden:
+                hide()
+                self._is_hidden = True
             child = self._ahead.pop((tier, limits), None) or _spawn_child(tier, limits)
             self._ahead[tier, limits] = self._ahead.get((tier, limits)) or _spawn_child(tier, limits)
         child.wait_until_ready()
@@ -101,6 +109,9 @@ class PipedSandbox:
             self._is_closed = True
             while self._ahead:
                 self._ahead.popitem()[1].close()
+            if self._is_hidden:
+                show()
+                self._is_hidden = False
 
 
 class ForkingSandbox:
@@ -194,6 +205,7 @@ def _spawn_child(tier: Tier, limits: Limits) -> PipedChild:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        bufsize=0,
         env=_environment(),
         start_new_session=sys.platform != "win32",
     )

@@ -39,6 +39,12 @@ seccomp 317 277, landlock_create_ruleset 444 444, landlock_add_rule 445 445,
 landlock_restrict_self 446 446
 """
 
+# Those of them that start, leave or signal processes: refused also where nothing else is.
+HELPERS = """
+fork 57 -, vfork 58 -, execve 59 221, execveat 322 281, setsid 112 157, setpgid 109 154, tkill 200 130,
+rt_sigqueueinfo 129 138, rt_tgsigqueueinfo 297 240, pidfd_open 434 434, pidfd_send_signal 424 424
+"""
+
 # No program that answers a question asks for these: the kernel ends it, and the verdict is `forbidden`.
 KILLED = """
 ptrace 101 117, process_vm_readv 310 270, process_vm_writev 311 271, process_madvise 440 440, kcmp 312 272,

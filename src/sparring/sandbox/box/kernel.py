@@ -12,7 +12,8 @@ READ_ONLY, NO_SUID, NO_DEVICES, NO_EXEC = 1, 2, 4, 8
 REMOUNT, BIND, RECURSIVE, PRIVATE = 32, 4096, 16384, 1 << 18
 DETACH = 2
 COLLAPSE = 25
-SET_PARENT_DEATH_SIGNAL, SET_DUMPABLE, SET_SECCOMP, SET_NO_NEW_PRIVILEGES = 1, 4, 22, 38
+SET_PARENT_DEATH_SIGNAL, GET_DUMPABLE, SET_DUMPABLE, SET_SECCOMP, SET_NO_NEW_PRIVILEGES = 1, 3, 4, 22, 38
+SET_CHILD_SUBREAPER = 36
 MOUNT_SETATTR, LANDLOCK_CREATE, LANDLOCK_ADD, LANDLOCK_RESTRICT = 442, 444, 445, 446  # on every architecture
 AT_RECURSIVE = 0x8000
 CAPABILITY_HEADER = struct.pack("<Ii", 0x20080522, 0)
@@ -92,6 +93,12 @@ def set_process(option: int, value: int) -> None:
     """prctl(2) with one number."""
     zero = ctypes.c_ulong(0)
     _checked(_libc.prctl(option, ctypes.c_ulong(value), zero, zero, zero), f"prctl {option}")
+
+
+def get_process(option: int) -> int:
+    """prctl(2) for what is set now."""
+    zero = ctypes.c_ulong(0)
+    return _checked(_libc.prctl(option, zero, zero, zero, zero), f"prctl {option}")
 
 
 def drop_capabilities() -> None:

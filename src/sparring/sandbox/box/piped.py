@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from sparring.sandbox.box.absent import forbid_all_but
+from sparring.sandbox.box.alone import stay_alone
+from sparring.sandbox.box.keeper import keep_apart
 from sparring.sandbox.box.serve import serve
 
 LOOK_SECONDS = 0.5
@@ -20,6 +22,7 @@ CPU_SECONDS = 900  # for when nobody is left to end it
 def main() -> None:
     """Takes the settings from the command line, moves the protocol off 0 and 1, and serves."""
     settings = json.loads(sys.argv[1])
+    is_kept = keep_apart()
     requests, answers = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
@@ -31,7 +34,9 @@ def main() -> None:
         sys.path.remove(settings["root"])
     forbid_all_but(settings["allowed"])
     sys.argv[1:] = []
-    _end_with_judge()
+    if not is_kept:
+        _end_with_judge()
+    stay_alone()
     _write_ready(answers)
     serve(requests, answers)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import struct
 
-from sparring.sandbox.box.calls import ALLOWED, JUDGED, KILLED, REFUSED, numbers
+from sparring.sandbox.box.calls import ALLOWED, HELPERS, JUDGED, KILLED, REFUSED, numbers
 
 AUDIT = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 X32 = 0x40000000
@@ -26,15 +26,28 @@ _Code = tuple[bytes, ...]
 
 def filter_for(machine: str) -> bytes:
     """The filter's instructions, eight bytes each; `SELF` is to be replaced by the process id."""
+    return _assembled(machine, _outcomes(), (_step(RETURN, ERROR | errno.ENOSYS),))
+
+
+def alone_filter(machine: str) -> bytes:
+    """The filter of a program that has no other wall: it stays one process, and leaves others alone.
+
+    Files and the network are open to it; `SELF` as above.
+    """
+    names = ("killed", "clone", "clone3", "kill", "tgkill", "helpers")
+    outcomes = {name: code for name, code in _outcomes().items() if name in names}
+    return _assembled(machine, outcomes, (_step(RETURN, ALLOW),))
+
+
+def _assembled(machine: str, outcomes: dict[str, _Code], missing: _Code) -> bytes:
     start = [_step(LOAD, ARCHITECTURE), *_unless(AUDIT[machine], KILL), _step(LOAD, NUMBER)]
-    return b"".join([*start, *_search(_intervals(machine))])
+    return b"".join([*start, *_search(_intervals(machine, outcomes, missing))])
 
 
-def _intervals(machine: str) -> list[tuple[int, _Code]]:
+def _intervals(machine: str, outcomes: dict[str, _Code], missing: _Code) -> list[tuple[int, _Code]]:
     """What to do from each number on, up to the next one in the list."""
-    known = {number: code for name, code in _outcomes().items() for number in numbers_of(name, machine)}
+    known = {number: code for name, code in outcomes.items() for number in numbers_of(name, machine)}
     edges = sorted({0, X32, *known, *(number + 1 for number in known)})
-    missing = (_step(RETURN, ERROR | errno.ENOSYS),)
     found = [(edge, known.get(edge, missing)) for edge in edges if edge < X32]
     found.append((X32, (_step(RETURN, KILL),)))
     return [one for one, before in zip(found, [(0, ()), *found], strict=False) if one[1] != before[1]]
@@ -42,7 +55,7 @@ def _intervals(machine: str) -> list[tuple[int, _Code]]:
 
 def numbers_of(name: str, machine: str) -> list[int]:
     """The numbers of a whole table, or of one call that its arguments decide."""
-    tables = {"allowed": ALLOWED, "killed": KILLED, "refused": REFUSED}
+    tables = {"allowed": ALLOWED, "killed": KILLED, "refused": REFUSED, "helpers": HELPERS}
     if name in tables:
         return list(numbers(tables[name], machine).values())
     return [numbers(JUDGED, machine)[name]]
@@ -53,6 +66,7 @@ def _outcomes() -> dict[str, _Code]:
         "allowed": (_step(RETURN, ALLOW),),
         "killed": (_step(RETURN, KILL),),
         "refused": (_step(RETURN, ERROR | errno.EPERM),),
+        "helpers": (_step(RETURN, ERROR | errno.EPERM),),
         "clone": (_step(RETURN, ERROR | errno.EPERM),),  # no thread either: no limit of the system binds root
         "clone3": (_step(RETURN, ERROR | errno.ENOSYS),),  # libc falls back to the other
         "kill": _when(0, (SELF,), errno.EPERM),
