@@ -1,4 +1,4 @@
-"""What the shipped plan is worth: gain over due-first practice in three worlds of memory that it does not know.
+"""What the shipped plan is worth: its gain over due-first practice in three worlds of memory unknown to it.
 
 usage: python benchmarks/plan.py [--learners 40] [--half report] [--conditions exact noisy uniform]
 
@@ -26,7 +26,7 @@ BASE = "due first"
 SHIPPED = "shipped plan"
 SAID = """
 Most of the gain comes from choosing what to learn (weight, minutes, what is known already), not from modelling
-memory: "by weight per minute" has no review and no model, and takes most of the way."""
+memory: "by weight per minute" has no reviews and no model of memory, and goes most of the way."""
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sparring.bank.kind import Level
 
 START = -0.6
 """Where a learner starts, in logits: about a third of the medium questions known."""
-K_GENERAL = 0.08
-K_TOPIC = 0.35
+SPREAD = 0.8
+"""How much learners differ from each other, and topics within a learner, in logits."""
 HARDER = {Level.EASY: -0.9, Level.MEDIUM: 0.0, Level.HARD: 0.9}
 """What the bank's level says about a question before anyone tried it, in logits."""
 KEEP = 0.85
@@ -29,25 +30,45 @@ def logit(p: float, edge: float = 0.01) -> float:
     return math.log(p / (1 - p))
 
 
+class Rank(NamedTuple):
+    """A number in logits, and the variance of what is known of it: it sets the size of the next step."""
+
+    mean: float
+    variance: float
+
+    def moved(self, score: float, information: float, variance: float) -> Rank:
+        """The rank after an answer whose logit had this variance in all."""
+        step = self.variance / (1 + information * variance)
+        return Rank(self.mean + step * score, self.variance - self.variance * step * information)
+
+
+ANYONE = Rank(START, SPREAD**2)
+
+
 @dataclass(frozen=True, slots=True)
 class Ability:
-    """One number for all topics and one for each, in logits."""
+    """One rank for all topics, and for each topic by how much it differs."""
 
-    general: float = START
-    topics: Mapping[str, float] = field(default_factory=dict)
-    asked: Mapping[str, int] = field(default_factory=dict)
-    """How many first attempts the number of a topic rests on."""
+    general: Rank = ANYONE
+    topics: Mapping[str, Rank] = field(default_factory=dict)
+
+    def topic(self, name: str) -> Rank:
+        """The rank of a topic; wide open while nothing of it was asked."""
+        return self.topics.get(name, Rank(0.0, SPREAD**2))
 
     def known(self, topic: str, level: Level) -> float:
         """The chance that a question of a topic and level is known."""
-        return sigmoid(self.general + self.topics.get(topic, 0.0) - HARDER[level])
+        return sigmoid(self.general.mean + self.topic(topic).mean - HARDER[level])
 
     def after(self, topic: str, level: Level, credit: float) -> Ability:
         """The ability after a first attempt that earned a credit between 0 and 1."""
-        surprise = credit - KEEP * self.known(topic, level)
-        moved = self.topics.get(topic, 0.0) + K_TOPIC * surprise
+        known = self.known(topic, level)
+        said = KEEP * known
+        slope = said * (1 - known) / (said * (1 - said))
+        score, information = slope * (credit - said), slope * said * (1 - known)
+        rank = self.topic(topic)
+        variance = self.general.variance + rank.variance
         return Ability(
-            self.general + K_GENERAL * surprise,
-            {**self.topics, topic: moved},
-            {**self.asked, topic: self.asked.get(topic, 0) + 1},
+            self.general.moved(score, information, variance),
+            {**self.topics, topic: rank.moved(score, information, variance)},
         )

@@ -9,7 +9,7 @@ from datetime import date
 from sparring.recall.aim import Aim
 from sparring.recall.phase import Phase, is_mock_day, phase_of
 from sparring.recall.prospect import Prospect, prospects
-from sparring.recall.recalibrate import Recalibration, recalibrate
+from sparring.recall.recalibrate import Recalibration
 from sparring.recall.record import Record
 from sparring.recall.slots import Claim, Slot, claims
 
@@ -33,6 +33,8 @@ class Board:
     claims: dict[Slot, Claim]
     recalibration: Recalibration
     record: Record
+    is_first_day: bool
+    """Whether nothing was ever practised: then no slot is owed anything yet."""
     last_topics: tuple[str, ...]
     """The topics of the last two attempts today."""
 
@@ -45,7 +47,7 @@ def board(aim: Aim, record: Record, today: date, passed_over: Container[str] = (
     found = prospects(aim.candidates, record, days, passed_over)
     if phase is Phase.REVIEW:
         found = [one for one in found if one.card is not None]
-    recalibration = recalibrate(record.forecasts)
+    recalibration = record.recalibration()
     minutes, done = aim.calendar.minutes_on(today), record.practised_on(days[0])
     return Board(
         today,
@@ -59,6 +61,7 @@ def board(aim: Aim, record: Record, today: date, passed_over: Container[str] = (
         claims(aim.floors, record, today, max(minutes - done, 0.0)),
         recalibration,
         record,
+        not record.minutes,
         _last_topics(record, today),
     )
 

@@ -8,7 +8,6 @@ from sparring.recall.attempt import Attempt
 from sparring.recall.board import DUE_BELOW
 from sparring.recall.calendar import Calendar
 from sparring.recall.rating import Rating
-from sparring.recall.recalibrate import recalibrate
 from sparring.recall.record import Record
 
 SHORT_TERM = timedelta(minutes=10)
@@ -25,7 +24,7 @@ def due_date(identity: str, record: Record, calendar: Calendar, today: date) -> 
         return None
     if record.latest[identity].rating is Rating.AGAIN:
         return date.fromordinal(card.day + 1)
-    level = recalibrate(record.forecasts).raw(DUE_BELOW)
+    level = record.recalibration().raw(DUE_BELOW)
     due = date.fromordinal(max(record.memory.falls(card, level), card.day + 1))
     if calendar.days_left(today) is None or calendar.interview is None:
         return due

@@ -29,8 +29,11 @@ class MemoryModel(Protocol):
     def fresh(self, days: int) -> float:
         """The chance that something read for the first time is recalled `days` later."""
 
-    def lift(self, card: Card, day: int, horizon: int) -> float:
-        """By how much an attempt on `day` is expected to raise the chance on the day `horizon`."""
+    def ahead(self, card: Card, today: int, date: int) -> tuple[float, float, float]:
+        """The chances of recall today and on the date, and what an attempt today would add to the latter.
+
+        The card is not of later than today; this is asked of a thousand cards at a time.
+        """
 
     def falls(self, card: Card, level: float) -> int:
         """The first day on which the chance of recall is under a level."""

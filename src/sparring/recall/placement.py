@@ -4,33 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sparring.bank.kind import Level
-from sparring.recall.ability import HARDER, KEEP, START, sigmoid
+from sparring.recall.ability import HARDER, KEEP, SPREAD, START, Rank, sigmoid
 from sparring.recall.candidate import Candidate
 from sparring.recall.round import Round
 
 QUESTIONS = 10
 PLACEMENT = "placement"
 """The mode of an attempt that belongs to the placement."""
-PRIOR_SPREAD = 0.8
 SLOPE = 0.85
 """Topics differ within a learner, so that one answer says less of the whole than its level alone would."""
 GRID = [START + step / 10 for step in range(-40, 41)]
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """A learner's level in logits, with its standard deviation."""
-
-    mean: float
-    spread: float
-
-
-def estimate(answers: Iterable[tuple[Level, float]]) -> Estimate:
+def estimate(answers: Iterable[tuple[Level, float]]) -> Rank:
     """The expected level after answers, each with its credit between 0 and 1."""
-    logs = [-((level - START) ** 2) / (2 * PRIOR_SPREAD**2) for level in GRID]
+    logs = [-((level - START) ** 2) / (2 * SPREAD**2) for level in GRID]
     for asked, credit in answers:
         for place, ability in enumerate(GRID):
             chance = _chance(ability, asked)
@@ -42,7 +32,7 @@ def estimate(answers: Iterable[tuple[Level, float]]) -> Estimate:
     square = (
         sum(weight * (ability - mean) ** 2 for weight, ability in zip(weights, GRID, strict=True)) / total
     )
-    return Estimate(mean, math.sqrt(square))
+    return Rank(mean, square)
 
 
 def next_question(

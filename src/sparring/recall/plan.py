@@ -12,8 +12,14 @@ from sparring.recall.reason import reason
 from sparring.recall.round import Round
 from sparring.recall.slots import ROUNDS, Slot
 
-DUE_SHARE = 0.5
-"""The part of a day's minutes that due reviews may take while there is something new to learn."""
+DUE_SHARE = {
+    Phase.STEADY: 0.5,
+    Phase.LEARN: 0.2,
+    Phase.CONSOLIDATE: 0.3,
+    Phase.MOCKS: 0.4,
+    Phase.REVIEW: 1.0,
+}
+"""The part of a day's minutes that due reviews may take, the more the nearer the date."""
 MOCK_THEORY = 4
 """A mock round until there are real ones: a program and so many theory questions."""
 MOST_IN_A_ROW = 2
@@ -61,7 +67,7 @@ def _wishes(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect
         yield from _mock(board, picks)
     yield from _slots(board, picks)
     spent = sum(one.minutes for one in picks if one.why is Why.DUE)
-    if spent < DUE_SHARE * board.minutes or board.phase is Phase.REVIEW:
+    if spent < DUE_SHARE[board.phase] * board.minutes:
         yield from ((Why.DUE, one) for one in board.due)
     yield from ((_gain(one), one) for one in board.prospects)
 
@@ -78,7 +84,7 @@ def _slots(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]
         planned = [one.minutes for one in picks if one.round in ROUNDS[slot]]
         owed, is_overdue = claim.owed - sum(planned), claim.is_overdue and not planned
         for one in _of_rounds(board.prospects, ROUNDS[slot]):
-            if is_overdue or owed >= one.minutes / 2:
+            if is_overdue or owed > (one.minutes / 2 if board.is_first_day else 0):
                 yield (Why.PROGRAM if slot is Slot.PROGRAM else Why.LONG), one
 
 

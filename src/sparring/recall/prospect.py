@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
+from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from sparring.recall.ability import KEEP
@@ -16,7 +18,7 @@ STUMBLE = 1.6
 """How much longer a review takes that fails."""
 POLISH = 0.10
 """What a first attempt adds to a question that was known all along."""
-HEDGE = 0.6
+HEDGE = 0.5
 """The part of a review's modelled gain that is counted: other models of memory promise less of it."""
 
 
@@ -36,39 +38,42 @@ def prospects(
     candidates: Iterable[Candidate], record: Record, days: tuple[int, int], passed_over: Container[str] = ()
 ) -> list[Prospect]:
     """The prospects of all questions that may be asked, the best first; `days` are today and the date."""
-    today, horizon = days
-    known = {}
-    fresh = record.memory.fresh(horizon - today)
+    today, date = days
+    unseen, seen = _unseen(record, date - today), _seen(record, days)
     found = []
     for one in candidates:
+        card = record.cards.get(one.identity)
         if one.identity in passed_over:
             continue
-        card = record.cards.get(one.identity)
         if card is None:
-            key = (one.topic, one.level)
-            if key not in known:
-                known[key] = record.ability.known(*key)
-            found.append(_unseen(one, known[key], fresh))
+            found.append(unseen(one))
         elif card.day < today:
-            found.append(_seen(one, card, record, days))
-    found.sort(key=_best_first)
+            found.append(seen(one, card))
+    found.sort(key=itemgetter(0), reverse=True)
     return found
 
 
-def _best_first(one: Prospect) -> tuple[float, str]:
-    return -one.rate, one.candidate.identity
+def _unseen(record: Record, left: int) -> Callable[[Candidate], Prospect]:
+    """What gives the prospect of a question that was never tried."""
+    fresh, known_of = record.memory.fresh(left), cache(record.ability.known)
+
+    def prospect(one: Candidate) -> Prospect:
+        known = known_of(one.topic, one.level)
+        minutes = one.minutes * (1 - known + known * QUICK)
+        gain = known * POLISH + (1 - known) * fresh
+        before = known * KEEP
+        return Prospect(one.weight * gain / minutes, one, minutes, before, before, before + gain, None)
+
+    return prospect
 
 
-def _unseen(one: Candidate, known: float, fresh: float) -> Prospect:
-    minutes = one.minutes * (1 - known + known * QUICK)
-    gain = known * POLISH + (1 - known) * fresh
-    before = known * KEEP
-    return Prospect(one.weight * gain / minutes, one, minutes, before, before, min(before + gain, 0.99), None)
+def _seen(record: Record, days: tuple[int, int]) -> Callable[[Candidate, Card], Prospect]:
+    """What gives the prospect of a question that has a card."""
+    ahead, (today, date) = record.memory.ahead, days
 
+    def prospect(one: Candidate, card: Card) -> Prospect:
+        now, then, lift = ahead(card, today, date)
+        minutes = one.minutes * QUICK * (now + STUMBLE * (1 - now))
+        return Prospect(one.weight * HEDGE * lift / minutes, one, minutes, now, then, then + lift, card)
 
-def _seen(one: Candidate, card: Card, record: Record, days: tuple[int, int]) -> Prospect:
-    memory, (today, horizon) = record.memory, days
-    now, before = memory.recall(card, today), memory.recall(card, horizon)
-    minutes = one.minutes * QUICK * (now + STUMBLE * (1 - now))
-    lift = memory.lift(card, today, horizon)
-    return Prospect(one.weight * HEDGE * lift / minutes, one, minutes, now, before, before + lift, card)
+    return prospect

@@ -11,7 +11,7 @@ from datetime import date
 from sparring.recall.ability import KEEP, logit
 from sparring.recall.aim import Aim
 from sparring.recall.candidate import Candidate, normalised
-from sparring.recall.recalibrate import Recalibration, recalibrate
+from sparring.recall.recalibrate import Recalibration
 from sparring.recall.record import Record
 from sparring.recall.round import Round
 
@@ -20,8 +20,6 @@ MOST_UNTESTED = 0.4
 NORMAL_80 = 1.2816
 CARD_SPREAD = 0.2
 """How far the chance of a single card is off, as a standard deviation."""
-ABILITY_SPREAD = 0.8
-"""How far the ability in a topic is off before anything of it was asked, in logits."""
 MODEL_SPREAD = 0.02
 """What the model of memory itself may be off by, over all cards."""
 LIFTS = 3
@@ -67,7 +65,7 @@ def readiness(aim: Aim, record: Record, today: date, only: Round | None = None) 
     chosen = normalised(one for one in aim.candidates if only is None or one.round is only)
     if not chosen:
         return None
-    recalibration = recalibrate(record.forecasts)
+    recalibration = record.recalibration()
     day = aim.calendar.horizon(today).toordinal()
     parts = [_part(one, record, recalibration, day) for one in chosen]
     estimate = sum(part.one.weight * part.chance for part in parts)
@@ -110,10 +108,9 @@ def _ability_variance(parts: Iterable[_Part], record: Record) -> float:
     for part in parts:
         if part.raw is None:
             slopes[part.one.topic] += part.one.weight * part.chance * (1 - part.chance / KEEP)
-    asked = record.ability.asked
-    spread = ABILITY_SPREAD**2
-    topics = sum(slope**2 * spread / (1 + asked.get(topic, 0) / 4) for topic, slope in slopes.items())
-    return topics + sum(slopes.values()) ** 2 * spread / (1 + sum(asked.values()) / 4)
+    ability = record.ability
+    topics = sum(slope**2 * ability.topic(topic).variance for topic, slope in slopes.items())
+    return topics + sum(slopes.values()) ** 2 * ability.general.variance
 
 
 def _line_variance(parts: Iterable[_Part], recalibration: Recalibration) -> float:

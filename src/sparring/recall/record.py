@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -12,7 +11,7 @@ from sparring.recall.attempt import Attempt, in_order
 from sparring.recall.memory import Card, MemoryModel
 from sparring.recall.placement import PLACEMENT, estimate
 from sparring.recall.rating import CREDIT, Rating
-from sparring.recall.recalibrate import Forecast
+from sparring.recall.recalibrate import Forecast, Recalibration, recalibrate
 from sparring.recall.round import Round
 
 SLOWEST = 3.0
@@ -21,7 +20,7 @@ SLOWEST = 3.0
 
 @dataclass(slots=True)
 class Record:
-    """What one learner's log says; only `take` changes it, and only while a log is read."""
+    """What one learner's log says; only `take` changes it."""
 
     memory: MemoryModel
     ability: Ability = field(default_factory=Ability)
@@ -32,6 +31,8 @@ class Record:
     minutes: dict[int, dict[Round, float]] = field(default_factory=dict)
     """Minutes practised by day, as an ordinal, and round."""
     forecasts: list[Forecast] = field(default_factory=list)
+    line: Recalibration | None = None
+    """The recalibration that fits the forecasts; None until it is asked for."""
     placed: list[tuple[Level, float]] = field(default_factory=list)
     """The answers of the placement: level and credit."""
 
@@ -44,20 +45,27 @@ class Record:
             self._learn_ability(attempt)
         else:
             if day > card.day:
+                self.line = None
                 self.forecasts.append(Forecast(self.memory.recall(card, day), CREDIT[attempt.rating]))
             self.cards[attempt.question] = self.memory.after(card, attempt.rating, day)
         self.latest[attempt.question] = attempt
         if attempt.rating is Rating.GOOD:
             self.well.add(attempt.question)
-        rounds = self.minutes.setdefault(day, defaultdict(float))
-        rounds[attempt.round] += minutes_of(attempt)
+        rounds = self.minutes.setdefault(day, {})
+        rounds[attempt.round] = rounds.get(attempt.round, 0.0) + minutes_of(attempt)
 
     def _learn_ability(self, attempt: Attempt) -> None:
         credit = CREDIT[attempt.rating]
         self.ability = self.ability.after(attempt.topic, attempt.level, credit)
         if attempt.mode == PLACEMENT:
             self.placed.append((attempt.level, credit))
-            self.ability = replace(self.ability, general=estimate(self.placed).mean)
+            self.ability = replace(self.ability, general=estimate(self.placed))
+
+    def recalibration(self) -> Recalibration:
+        """What the model's predictions mean for this learner."""
+        if self.line is None:
+            self.line = recalibrate(self.forecasts)
+        return self.line
 
     def practised_on(self, day: int) -> float:
         """The minutes practised on one day."""
