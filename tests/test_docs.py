@@ -36,7 +36,9 @@ def test_every_command_of_a_document_exists(path: Path) -> None:
 def test_readme_names_every_command_that_a_learner_needs() -> None:
     readme = (ROOT / "README.md").read_text()
     assert [
-        name for name in ("serve", "topics", "show", "start", "try") if f"spar {name}" not in readme
+        name
+        for name in ("serve", "today", "practise", "plan", "progress", "topics", "show", "start", "try")
+        if f"spar {name}" not in readme
     ] == []
 
 
