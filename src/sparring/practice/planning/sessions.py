@@ -112,7 +112,7 @@ def _failed(practice: Practice, today: Board, taken: Container[str]) -> list[Pic
         if due is not None and due <= today.today:
             failed.append((due, one))
     failed.sort(key=lambda waiting: (waiting[0], waiting[1].candidate.identity))
-    left, picks = DUE_SHARE * today.minutes, list[Pick]()
+    left, picks = DUE_SHARE[today.phase] * today.minutes, list[Pick]()
     for _, prospect in failed:
         if left > 0:
             picks.append(pick_of(prospect, today, Why.REVIEW))
