@@ -32,7 +32,9 @@ TOPICS = 21
 
 def main() -> None:
     """Measures and prints."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--questions", type=int, default=1000)
     parser.add_argument("--events", type=int, default=10_000)
     parser.add_argument("--runs", type=int, default=50)
@@ -55,7 +57,9 @@ def show(name: str, runs: int, one_loop: float, work: Callable[[], object]) -> N
     """One line of the table."""
     times = sorted(cpu_ms(work) for _ in range(runs))
     median, p95 = statistics.median(times), times[min(round(0.95 * runs), runs - 1)]
-    print(f"{name:14} p50 {median:7.2f} ms, p95 {p95:7.2f} ms, {median / one_loop:6.1f} x a loop of 100,000 additions")
+    print(
+        f"{name:14} p50 {median:7.2f} ms, p95 {p95:7.2f} ms, {median / one_loop:6.1f} x a loop of 100,000 additions"
+    )
 
 
 def cpu_ms(work: Callable[[], object]) -> float:

@@ -1,4 +1,4 @@
-"""What the shipped plan is worth: its gain over due-first practice in three worlds of memory unknown to it.
+"""What the shipped plan is worth: its gain over due-first practice in three worlds unknown to it.
 
 usage: python benchmarks/plan.py [--learners 40] [--half report] [--conditions exact noisy uniform]
 
@@ -25,8 +25,8 @@ CONDITIONS = {"exact": EXACT, "noisy": NOISY, "uniform": UNIFORM}
 BASE = "due first"
 SHIPPED = "shipped plan"
 SAID = """
-Most of the gain comes from choosing what to learn (weight, minutes, what is known already), not from modelling
-memory: "by weight per minute" has no reviews and no model of memory, and goes most of the way."""
+Most of the gain comes from choosing what to learn (weight, minutes, what is known already), not from
+modelling memory: "by weight per minute" has no reviews and no model of memory, and goes most of the way."""
 
 
 @dataclass(frozen=True)
@@ -120,10 +120,12 @@ def main() -> None:
         bias, error = max(abs(one[0]) for one in readings), max(one[1] for one in readings)
         held = np.mean([one[2] for one in readings])
         print(
-            f"{name} weights, worst family: gain {min(ratios):.2f} x due first; coding {coding:.3f}, design {design:.3f};"
+            f"{name} weights, worst family: gain {min(ratios):.2f} x due first; "
+            f"coding {coding:.3f}, design {design:.3f};"
         )
         print(
-            f"  readiness |bias| {bias:.1f}, mean error {error:.1f}; 80 % band holds {100 * held:.0f} % over all\n"
+            f"  readiness |bias| {bias:.1f}, mean error {error:.1f}; "
+            f"80 % band holds {100 * held:.0f} % over all\n"
         )
     print(SAID)
 
