@@ -31,6 +31,7 @@ def test_only_the_one_place_of_a_layer_decides_by_the_kind() -> None:
         "bank/kinds/kinds.py",
         "prove/kinds.py",
         "practice/kinds.py",
+        "recall/round.py",
         "web/pages/kinds.py",
         "cli/kinds.py",
     }

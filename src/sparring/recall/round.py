@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import assert_never
 
 from sparring.bank.kind import Kind
-
-CASES = "applied-ml-cases"
-DESIGNS = "ml-system-design"
 
 
 class Round(StrEnum):
@@ -23,8 +21,16 @@ LONG = frozenset({Round.CASE, Round.DESIGN})
 """Rounds whose questions are talked through for a quarter of an hour and more: they share one floor."""
 
 
-def round_of(topic: str, kind: Kind) -> Round:
-    """The round of a question; the pages of cases and of designs count as theirs whatever the kind says."""
-    if kind is not Kind.THEORY:
-        return Round(kind.value)
-    return {CASES: Round.CASE, DESIGNS: Round.DESIGN}.get(topic, Round.THEORY)
+def round_of(kind: Kind) -> Round:
+    """The round that a kind of question prepares for."""
+    match kind:
+        case Kind.THEORY:
+            return Round.THEORY
+        case Kind.CODING:
+            return Round.CODING
+        case Kind.CASE:
+            return Round.CASE
+        case Kind.DESIGN:
+            return Round.DESIGN
+        case _:
+            assert_never(kind)

@@ -39,9 +39,9 @@ def weigh(guide: RoleGuide, questions: Sequence[Summary]) -> tuple[Candidate, ..
 
 
 def _candidate(one: Summary) -> Candidate:
-    round_, weight = round_of(one.topic, one.kind), one.asked + UNCOUNTED
+    round_, weight = round_of(one.kind), one.asked + UNCOUNTED
     return Candidate(one.identity, one.title, one.topic, round_, one.level, one.minutes, weight)
 
 
 def _is_asked(one: Summary, role: Role) -> bool:
-    return role in one.roles or round_of(one.topic, one.kind) is not Round.THEORY
+    return role in one.roles or round_of(one.kind) is not Round.THEORY

@@ -53,13 +53,13 @@ def _guide_from(role: Role, questions: Iterable[Summary]) -> RoleGuide:
     rounds = set()
     for one in questions:
         topics[one.topic] += one.asked + UNCOUNTED
-        rounds.add(round_of(one.topic, one.kind))
+        rounds.add(round_of(one.kind))
     loop = tuple(LoopRound(one, one.value, TYPICAL_MINUTES[one]) for one in Round if one in rounds)
     return RoleGuide(role, role.value, topics, floors_for(Floors(), rounds), loop)
 
 
 def _candidate(one: Summary) -> Candidate:
-    round_ = round_of(one.topic, one.kind)
+    round_ = round_of(one.kind)
     return Candidate(
         one.identity, one.title, one.topic, round_, one.level, one.minutes, one.asked + UNCOUNTED
     )
