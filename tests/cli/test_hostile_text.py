@@ -47,7 +47,7 @@ def is_clean(text: str) -> bool:
     return text == clean(text, len(text))
 
 
-@pytest.mark.parametrize(("source", "verdict"), zip(PROGRAMS, LAST.values(), strict=True), ids=LAST)
+@pytest.mark.parametrize(("source", "verdict"), [*zip(PROGRAMS, LAST.values(), strict=True)], ids=LAST)
 def test_no_program_reaches_the_terminal(own: Machine, source: str, verdict: str) -> None:
     path = own.program("ml-coding/double", source)
 
