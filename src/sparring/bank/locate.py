@@ -12,6 +12,7 @@ from sparring.errors import BankNotFound
 FILE = "topics.toml"
 SYNONYMS = "synonyms.toml"
 FOLDER = "questions"
+ROLES = "roles"
 PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -53,3 +54,12 @@ def locate(named: Path | None, cwd: Path, package: Path = PACKAGE) -> Location:
 def bank_in(folders: Iterable[Path]) -> Path | None:
     """The first folder that is a bank."""
     return next((folder.resolve() for folder in folders if (folder / FILE).is_file()), None)
+
+
+def roles_beside(bank: Path, package: Path = PACKAGE) -> Path:
+    """The folder that says what each role is asked: the one beside a bank, else the installed one."""
+    around = [folder / ROLES for folder in (bank.parent, package, *package.parents[:2])]
+    found = next((folder for folder in around if any(folder.glob("*.toml"))), None)
+    if found is None:
+        raise BankNotFound(f"No folder {ROLES} beside {bank}, and none was installed. Reinstall Sparring.")
+    return found

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sparring.recall.attempt import Attempt, in_order
+from sparring.recall.pace import minutes_of
 from sparring.recall.rating import Rating
-from sparring.recall.record import minutes_of
 from sparring.recall.round import LONG, Round
 
 

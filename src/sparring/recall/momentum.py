@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from sparring.recall.attempt import Attempt, in_order
 from sparring.recall.calendar import Calendar
-from sparring.recall.record import minutes_of
+from sparring.recall.pace import minutes_of
 
 FREE_RESTS = 2
 REST_WINDOW = 7

@@ -14,12 +14,14 @@ from sparring.recall.slots import ROUNDS, Slot
 
 DUE_SHARE = {
     Phase.STEADY: 0.5,
-    Phase.LEARN: 0.2,
-    Phase.CONSOLIDATE: 0.3,
+    Phase.LEARN: 0.15,
+    Phase.CONSOLIDATE: 0.25,
     Phase.MOCKS: 0.4,
     Phase.REVIEW: 1.0,
 }
 """The part of a day's minutes that due reviews may take, the more the nearer the date."""
+WORTH = 0.03
+"""A question is worth a place only if it lifts its chance by at least so much."""
 MOCK_THEORY = 4
 """A mock round until there are real ones: a program and so many theory questions."""
 MOST_IN_A_ROW = 2
@@ -31,7 +33,7 @@ def plan_day(board: Board) -> tuple[Pick, ...]:
     picks: list[Pick] = []
     while (pick := next_pick(board, picks)) is not None:
         picks.append(pick)
-    return tuple(picks)
+    return tuple(_warmed_up(picks, board))
 
 
 def next_pick(board: Board, picks: Sequence[Pick]) -> Pick | None:
@@ -69,14 +71,17 @@ def _wishes(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect
     spent = sum(one.minutes for one in picks if one.why is Why.DUE)
     if spent < DUE_SHARE[board.phase] * board.minutes:
         yield from ((Why.DUE, one) for one in board.due)
-    yield from ((_gain(one), one) for one in board.prospects)
+    worthy = [one for one in board.prospects if one.after - one.before >= WORTH]
+    for is_drill in (True, False):  # what the slots leave is for drills, as long as one is worth it
+        yield from ((_gain(one), one) for one in worthy if (one.candidate.round is Round.THEORY) is is_drill)
 
 
 def _mock(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]:
     had = [one.round for one in picks if one.why is Why.MOCK]
-    wanted = Round.THEORY if Round.CODING in had else Round.CODING
-    if wanted is Round.CODING or had.count(Round.THEORY) < MOCK_THEORY:
-        yield from ((Why.MOCK, one) for one in board.prospects if one.candidate.round is wanted)
+    wanted = [Round.CODING] if Slot.PROGRAM in board.claims and Round.CODING not in had else []
+    wanted += [Round.THEORY] if had.count(Round.THEORY) < MOCK_THEORY else []
+    for round_ in wanted:
+        yield from ((Why.MOCK, one) for one in board.prospects if one.candidate.round is round_)
 
 
 def _slots(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]:
@@ -94,6 +99,23 @@ def _of_rounds(found: Iterable[Prospect], rounds: frozenset[Round]) -> Iterator[
 
 def _gain(prospect: Prospect) -> Why:
     return Why.NEW if prospect.card is None else Why.REVIEW
+
+
+def _warmed_up(picks: list[Pick], board: Board) -> list[Pick]:
+    """The same questions with a short one before the first long one, where that keeps the topics mixed."""
+    if not picks or picks[0].round is Round.THEORY or board.done > 0:
+        return picks
+    for place, pick in enumerate(picks):
+        warmed = [pick, *picks[:place], *picks[place + 1 :]]
+        if pick.round is Round.THEORY and _is_mixed([one.topic for one in warmed]):
+            return warmed
+    return picks
+
+
+def _is_mixed(topics: Sequence[str]) -> bool:
+    """Whether no topic fills more places in a row than allowed."""
+    runs = (topics[at : at + MOST_IN_A_ROW + 1] for at in range(len(topics) - MOST_IN_A_ROW))
+    return all(len(set(run)) > 1 for run in runs)
 
 
 def _is_allowed(prospect: Prospect, board: Board, picks: Sequence[Pick]) -> bool:

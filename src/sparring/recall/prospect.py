@@ -10,15 +10,13 @@ from typing import NamedTuple
 from sparring.recall.ability import KEEP
 from sparring.recall.candidate import Candidate
 from sparring.recall.memory import Card
+from sparring.recall.pace import first_minutes, review_minutes
 from sparring.recall.record import Record
+from sparring.recall.round import Round
 
-QUICK = 0.4
-"""The part of its minutes that a question takes when one knows it."""
-STUMBLE = 1.6
-"""How much longer a review takes that fails."""
 POLISH = 0.10
 """What a first attempt adds to a question that was known all along."""
-HEDGE = 0.5
+HEDGE = 0.4
 """The part of a review's modelled gain that is counted: other models of memory promise less of it."""
 
 
@@ -56,10 +54,11 @@ def prospects(
 def _unseen(record: Record, left: int) -> Callable[[Candidate], Prospect]:
     """What gives the prospect of a question that was never tried."""
     fresh, known_of = record.memory.fresh(left), cache(record.ability.known)
+    paces = {round_: record.pace(round_) for round_ in Round}
 
     def prospect(one: Candidate) -> Prospect:
         known = known_of(one.topic, one.level)
-        minutes = one.minutes * (1 - known + known * QUICK)
+        minutes = paces[one.round] * first_minutes(one.minutes, known)
         gain = known * POLISH + (1 - known) * fresh
         before = known * KEEP
         return Prospect(one.weight * gain / minutes, one, minutes, before, before, before + gain, None)
@@ -70,10 +69,11 @@ def _unseen(record: Record, left: int) -> Callable[[Candidate], Prospect]:
 def _seen(record: Record, days: tuple[int, int]) -> Callable[[Candidate, Card], Prospect]:
     """What gives the prospect of a question that has a card."""
     ahead, (today, date) = record.memory.ahead, days
+    paces = {round_: record.pace(round_) for round_ in Round}
 
     def prospect(one: Candidate, card: Card) -> Prospect:
         now, then, lift = ahead(card, today, date)
-        minutes = one.minutes * QUICK * (now + STUMBLE * (1 - now))
+        minutes = paces[one.round] * review_minutes(one.minutes, now)
         return Prospect(one.weight * HEDGE * lift / minutes, one, minutes, now, then, then + lift, card)
 
     return prospect

@@ -56,13 +56,15 @@ def _lead(prospect: Prospect, board: Board, why: Why) -> str:
 
 def _slot_lead(board: Board, slot: Slot) -> str:
     claim = board.claims[slot]
+    name = "program" if slot is Slot.PROGRAM else "design or case"
+    if claim.is_new:
+        return f"Your first {name}"
     if slot is Slot.PROGRAM and claim.is_overdue:
         return f"A program at least every second day, and your last was {ago(claim.days)}"
-    name = "Programs" if slot is Slot.PROGRAM else "Designs and cases"
     if claim.is_overdue:
-        return f"{name} have waited {claim.days} days"
-    had, share = round(100 * claim.had), round(100 * claim.share)
-    return f"{name} had {had} % of your last minutes and should have {share} %"
+        return f"Your last {name} was {ago(claim.days)}"
+    share, without = round(100 * claim.share), round(100 * claim.without)
+    return f"Without a {name} today they would have {without} % of your minutes, and {share} % are theirs"
 
 
 def _history(prospect: Prospect, board: Board) -> str:

@@ -9,13 +9,11 @@ from sparring.bank.kind import Level
 from sparring.recall.ability import Ability
 from sparring.recall.attempt import Attempt, in_order
 from sparring.recall.memory import Card, MemoryModel
+from sparring.recall.pace import Pace, expected_minutes, minutes_of
 from sparring.recall.placement import PLACEMENT, estimate
 from sparring.recall.rating import CREDIT, Rating
 from sparring.recall.recalibrate import Forecast, Recalibration, recalibrate
 from sparring.recall.round import Round
-
-SLOWEST = 3.0
-"""A page left open over lunch is no practice: an attempt counts at most this often its minutes."""
 
 
 @dataclass(slots=True)
@@ -30,6 +28,7 @@ class Record:
     """Questions that went well at least once."""
     minutes: dict[int, dict[Round, float]] = field(default_factory=dict)
     """Minutes practised by day, as an ordinal, and round."""
+    paces: dict[Round, Pace] = field(default_factory=dict)
     forecasts: list[Forecast] = field(default_factory=list)
     line: Recalibration | None = None
     """The recalibration that fits the forecasts; None until it is asked for."""
@@ -51,8 +50,14 @@ class Record:
         self.latest[attempt.question] = attempt
         if attempt.rating is Rating.GOOD:
             self.well.add(attempt.question)
-        rounds = self.minutes.setdefault(day, {})
-        rounds[attempt.round] = rounds.get(attempt.round, 0.0) + minutes_of(attempt)
+        self._spend(attempt, day, is_first=card is None)
+
+    def _spend(self, attempt: Attempt, day: int, *, is_first: bool) -> None:
+        took, rounds = minutes_of(attempt), self.minutes.setdefault(day, {})
+        rounds[attempt.round] = rounds.get(attempt.round, 0.0) + took
+        if attempt.seconds is not None:
+            expected = expected_minutes(attempt, is_first=is_first)
+            self.paces[attempt.round] = self.paces.get(attempt.round, Pace()).after(took, expected)
 
     def _learn_ability(self, attempt: Attempt) -> None:
         credit = CREDIT[attempt.rating]
@@ -67,16 +72,13 @@ class Record:
             self.line = recalibrate(self.forecasts)
         return self.line
 
+    def pace(self, round_: Round) -> float:
+        """How much longer the learner takes for questions of a round than the bank allows."""
+        return self.paces.get(round_, Pace()).factor
+
     def practised_on(self, day: int) -> float:
         """The minutes practised on one day."""
         return sum(self.minutes.get(day, {}).values())
-
-
-def minutes_of(attempt: Attempt) -> float:
-    """The minutes that an attempt took: measured where they were, else what the bank allows."""
-    if attempt.seconds is None:
-        return float(attempt.minutes)
-    return min(attempt.seconds / 60, SLOWEST * attempt.minutes)
 
 
 def replay(attempts: Iterable[Attempt], memory: MemoryModel) -> Record:

@@ -31,7 +31,7 @@ class Floors:
     """The least share of the minutes for each slot; zero where the role's loop has no such round."""
 
     program: float = 0.3
-    long: float = 0.2
+    long: float = 0.22
 
     def share(self, slot: Slot) -> float:
         """The least share of one slot."""
@@ -46,8 +46,10 @@ class Claim:
     share: float
     """The least share of the minutes."""
     owed: float
-    had: float
-    """The share of the minutes that it had in the window."""
+    without: float
+    """The share of the minutes that it would have in the window without a question today."""
+    is_new: bool
+    """Whether it was never filled."""
     days: int
     """Days since it was last filled, or since the first day of all."""
 
@@ -72,7 +74,8 @@ def claims(floors: Floors, record: Record, today: date, minutes: float) -> dict[
             slot,
             floors.share(slot),
             owed=floors.share(slot) * (practised + minutes) - own,
-            had=own / practised if practised else 0.0,
+            without=own / max(practised + minutes, 1),
+            is_new=not had,
             days=today.toordinal() - (had[-1] if had else window[0] if window else today.toordinal()),
         )
     return found
