@@ -33,11 +33,14 @@ class Own:
 
     def is_marked(self, identities: Iterable[str]) -> bool:
         """Whether a question is marked under one of its identities."""
-        return any(one in self.marked for one in identities)
+        return not self.marked.isdisjoint(identities)
 
     def note(self, identities: Iterable[str]) -> str:
         """The note on a question, under the first identity that has one."""
-        return next((self.notes[one] for one in identities if one in self.notes), "")
+        for one in identities:
+            if one in self.notes:
+                return self.notes[one]
+        return ""
 
 
 def own_in(events: Iterable[Event]) -> Own:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import NamedTuple
 
 from sparring.bank.index.index import Index
 from sparring.bank.index.summary import Summary, by_demand
@@ -41,8 +42,7 @@ NAMES = tuple(one.name for one in fields(Wanted))
 MARKED, NOTED = "marked", "noted"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):  # not a dataclass: every table makes a thousand
     """One question of the table; `last` is when it was tried last, in UTC, or empty."""
 
     question: Summary
@@ -103,8 +103,10 @@ def _has(one: Summary, typed: Sequence[str]) -> bool:
 
 def _row(one: Summary, place: int, standing: Mapping[str, Standing], kept: Own) -> Row:
     """A question with what is known of it under its present and its former names."""
-    names = (one.identity, *one.aliases)
+    names = (one.identity, *one.aliases) if one.aliases else (one.identity,)
     known = [standing[name] for name in names if name in standing]
-    status = Status.GOOD if any(s.good for s in known) else Status.TRIED if known else Status.NEW
-    last = max((s.last for s in known), default="")
-    return Row(one, place, status, last, kept.is_marked(names), bool(kept.note(names)))
+    is_marked, has_note = kept.is_marked(names), bool(kept.note(names))
+    if not known:
+        return Row(one, place, Status.NEW, "", is_marked, has_note)
+    status = Status.GOOD if any(found.good for found in known) else Status.TRIED
+    return Row(one, place, status, max(found.last for found in known), is_marked, has_note)

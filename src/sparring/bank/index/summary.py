@@ -25,7 +25,7 @@ class Asked(Protocol):
 
 def by_demand(question: Asked) -> tuple[int, int, str]:
     """The order of demand: the most asked first, the easier of two before the harder."""
-    return -question.asked, EASIEST.index(question.level), question.name
+    return -question.asked, EASIEST[question.level], question.name
 
 
 class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
@@ -83,7 +83,7 @@ def from_row(row: list[Any]) -> Summary:
     )
 
 
-EASIEST = tuple(Level)
+EASIEST = {level: place for place, level in enumerate(Level)}
 KINDS = {kind.value: kind for kind in Kind}
 LEVELS = {level.value: level for level in Level}
 ROLES = {role.value: role for role in Role}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -35,6 +36,7 @@ SORTS = {
     "minutes": "Shortest first", "-minutes": "Longest first", "-seen": "Seen last first",
     "seen": "Longest not seen first", "status": "New first", "-status": "Went well first",
 }  # fmt: skip
+OWN_SIGNS = {(False, False): "", (True, False): "★", (False, True): "✎", (True, True): "★ ✎"}
 SIGNS = {
     Status.NEW: ("soft", "", "new"),
     Status.TRIED: ("warn", "◐ ", "not yet"),
@@ -53,14 +55,18 @@ class Heading:
     direction: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row as it is read."""
+class Line(NamedTuple):
+    """A row as it is read; flat, since a template takes its time for every dot."""
 
-    row: Row
+    identity: str
+    title: str
+    own: str
     topic: str
+    kind: str
+    level: str
+    minutes: int
+    asked: int | str
     tone: str
-    sign: str
     status: str
     seen: str
 
@@ -97,7 +103,21 @@ def headings(wanted: Wanted) -> Iterator[Heading]:
 def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterator[Line]:
     """The rows with words for how they stand."""
     for row in rows:
-        yield Line(row, titles[row.question.topic], *SIGNS[row.status], seen=when(row.last, now))
+        one, (tone, sign, status) = row.question, SIGNS[row.status]
+        own = OWN_SIGNS[row.is_marked, row.has_note]
+        yield Line(
+            one.identity,
+            one.title,
+            own,
+            titles[one.topic],
+            one.kind.value,
+            one.level.value,
+            one.minutes,
+            one.asked or "",
+            tone,
+            f"{sign}{status}",
+            when(row.last, now),
+        )
 
 
 def when(last: str, now: Moment) -> str:

@@ -14,7 +14,7 @@ from sparring.practice.browse import browse
 from sparring.web.desk.desk import desk
 from sparring.web.pages.table import OWN, SORTS, STATUSES, address, headings, lines, wanted_of
 
-MOST_ROWS = 50
+MOST_ROWS = 40
 
 
 @require_safe
