@@ -13,9 +13,9 @@ from sparring.bank.kind import Level
 from sparring.checking.verdict import Verdict
 from sparring.recall.attempt import Attempt
 from sparring.recall.momentum import PractisedDay
+from sparring.recall.pace import minutes_of
 from sparring.recall.rate import rate_program
 from sparring.recall.rating import Rating
-from sparring.recall.record import minutes_of
 from sparring.recall.round import Round, round_of
 from sparring.recall.session import Session
 from sparring.recall.session import from_json as session_from
