@@ -56,5 +56,7 @@ document.addEventListener('submit', event => {
   const question = event.target.dataset.confirm
   if (question && !window.confirm(question)) event.preventDefault()
 })
+const answered = document.querySelector('[data-answered]')?.dataset.answered
+if (answered) localStorage.removeItem(`draft:${document.body.dataset.mode}:${answered}`)
 listen()
 hydrate(document)

@@ -56,7 +56,6 @@ export function mount (form) {
   document.addEventListener('draft-saved', event => { revision.value = event.detail.revision })
   window.addEventListener('pagehide', () => send())
 
-  if (form.dataset.fresh) localStorage.removeItem(key)
   const kept = JSON.parse(localStorage.getItem(key) ?? 'null')
   if (kept && kept.source !== text.value) {
     revision.value = kept.revision
