@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "programs"
-FIELD = re.compile(r"^(question|expect|says|machine): (.+)$", re.MULTILINE)
+FIELD = re.compile(r"^(question|expect|says|machine|levels): (.+)$", re.MULTILINE)
 REPEATED = re.compile(r"\{\{ (\".+?\") \* (\d+) \}\}")
 SECRET_PATH = "/secret/file"
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """`kind` is its folder; `says` is part of what the learner must be told; `machine` the only one it runs on."""
+    """`kind` is its folder; `says` is part of what the learner must be told; `machine` the only one it runs on.
+
+    `levels` are those at which it must lose, all of them where it names none.
+    """
 
     kind: str
     name: str
@@ -24,6 +27,7 @@ class Program:
     expect: tuple[str, ...]
     says: str
     machine: str
+    levels: tuple[str, ...]
 
     @property
     def identity(self) -> str:
@@ -53,4 +57,5 @@ def read_program(path: Path) -> Program:
         expect=tuple(fields["expect"].split(" | ")),
         says=fields.get("says", ""),
         machine=fields.get("machine", ""),
+        levels=tuple(fields.get("levels", "").split()),
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import platform
+import re
+import signal
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from sparring.sandbox.child import Child, Sandbox
 from sparring.sandbox.isolation import Isolation
 from sparring.checking.clean import clean
 from sparring.judge.judge import Judge
-from sparring.sandbox.limits import MEGABYTE, Limits
+from sparring.sandbox.limits import MEGABYTE, Limits, Total
 from sparring.judge.report import Report
 from sparring.checking.verdict import Verdict
 from sparring.sandbox.open import open_at
@@ -31,9 +33,11 @@ SHORT = Limits(
     output_bytes=MEGABYTE >> 2,
     file_bytes=MEGABYTE,
 )
+SHORT_TOTAL = Total(cpu_seconds=4.0, wall_seconds=7.0, calls=2_000)
 SECRET = "the-secret-that-nobody-may-see"
 VARIABLE = "SPARRING_HOSTILE_SECRET"
 ESCAPED = "ESCAPED"
+LEFT = re.compile(r"^LEFT (\d+)$", re.M)
 LEFT_SECONDS = 5.0
 
 
@@ -76,7 +80,7 @@ def run_all(level: Isolation, chosen: list[Program]) -> Iterator[Outcome]:
     """Judges every program of this machine in one sandbox."""
     os.environ[VARIABLE] = SECRET
     sandbox = ShortSandbox(open_at(level))
-    judge = Judge(sandbox)
+    judge = Judge(sandbox, total=SHORT_TOTAL)
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
         secret = Path(folder) / "file"
@@ -85,9 +89,9 @@ def run_all(level: Isolation, chosen: list[Program]) -> Iterator[Outcome]:
                 assert not honest_fault(judge, question(name)), (
                     "the honest submission fails before anything ran"
                 )
-            calm = len(descendants())
+            calm = len(standing(level))
             for program in chosen:
-                if program.machine in ("", platform.machine()):
+                if program.machine in ("", platform.machine()) and level in (program.levels or [level]):
                     yield run_one(program, judge, sandbox, secret=secret, calm=calm)
         finally:
             sandbox.close()
@@ -114,7 +118,9 @@ def run_one(program: Program, judge: Judge, sandbox: ShortSandbox, *, secret: Pa
         "characters came out that act or hide" if told != clean(told, len(told)) else "",
         "it changed a file" if not secret.is_file() or secret.read_text() != SECRET else "",
         honest_fault(judge, question(program.question)),
-        "a process is left" if not calm_again(calm) else "",
+        "a process is left"
+        if not calm_again(calm, lambda: standing(sandbox.isolation)) or not gone(printed)
+        else "",
     ]
     return Outcome(
         program.identity,
@@ -173,14 +179,31 @@ def reason_of(report: Report) -> str:
     return report.reason or (failing.reason if failing else "")
 
 
-def calm_again(calm: int) -> bool:
+def standing(level: Isolation) -> set[int]:
+    """The processes to count; at level `process` a child that is made ahead is one or two of them."""
+    return childless() if level is Isolation.PROCESS else descendants()
+
+
+def calm_again(calm: int, count: Callable[[], set[int]] | None = None) -> bool:
     """Whether no more processes are left than there were; gives the kernel a moment."""
     until = time.monotonic() + LEFT_SECONDS
-    while len(descendants()) > calm:
+    while len((count or descendants)()) > calm:
         if time.monotonic() > until:
             return False
         time.sleep(0.005)
     return True
+
+
+def gone(printed: str) -> bool:
+    """Whether every helper that a program told of is gone, in whatever session; ends those that are not."""
+    helpers = {int(pid) for pid in LEFT.findall(printed)}
+    until = time.monotonic() + LEFT_SECONDS
+    while helpers & living() and time.monotonic() < until:
+        time.sleep(0.05)
+    left = helpers & living()
+    for pid in left:
+        os.kill(pid, signal.SIGKILL)
+    return not left
 
 
 def children() -> set[int]:

@@ -16,7 +16,14 @@ from tests.hostile.ordinary import become_ordinary
 from tests.hostile.program import programs
 from tests.hostile.suite import Outcome, run_all
 
-ANYWHERE = ["cheating", "flooding", "stalling", "breaking"]  # what loses without any isolation
+ANYWHERE = [
+    "cheating",
+    "flooding",
+    "stalling",
+    "breaking",
+    "outlasting",
+    "unwalled",
+]  # what loses without any isolation
 
 
 def main() -> int:
@@ -34,6 +41,7 @@ def main() -> int:
     for level in wanted.levels:
         kinds = wanted.kinds or (ANYWHERE if level == Isolation.PROCESS else [])
         chosen = [program for program in programs(*kinds) if wanted.only in program.identity]
+        chosen = [program for program in chosen if level in (program.levels or [level])]
         for outcome in run_all(Isolation(level), chosen):
             outcomes.append(outcome)
             if not wanted.json:

@@ -18,8 +18,9 @@ from tests.hostile.program import programs
 REPOSITORY = Path(__file__).parents[2]
 KINDS = (
     *("resources", "reading", "cheating", "escape", "mistakes", "display", "growth"),
-    *("flooding", "stalling", "breaking"),
+    *("flooding", "stalling", "breaking", "outlasting", "leaks"),
 )
+UNWALLED = "unwalled"
 LOCKED = (Isolation.FULL, Isolation.RESTRICTED)
 
 
@@ -58,12 +59,22 @@ def test_every_program_gets_its_verdict_as_an_ordinary_user(level: Isolation, ki
     assert [] == faults(level, kind, "--ordinary")
 
 
-@pytest.mark.parametrize("kind", ["cheating", "mistakes", "display", "flooding", "stalling", "breaking"])
+@pytest.mark.parametrize(
+    "kind", ["cheating", "mistakes", "display", "flooding", "stalling", "breaking", "outlasting"]
+)
 def test_cheating_loses_without_any_isolation(kind: str) -> None:
     assert [] == faults(Isolation.PROCESS, kind)
+
+
+def test_a_program_without_walls_stays_alone() -> None:
+    if canary(Isolation.RESTRICTED, open_at) is not None:
+        pytest.skip("this kernel has no system-call filters")
+    assert [] == faults(Isolation.PROCESS, UNWALLED)
+    if os.getuid() == 0:
+        assert [] == faults(Isolation.PROCESS, UNWALLED, "--ordinary")
 
 
 def test_suite_is_large() -> None:
     found = programs()
     assert len(found) >= 200
-    assert set(KINDS) == {program.kind for program in found}
+    assert {*KINDS, UNWALLED} == {program.kind for program in found}

@@ -71,7 +71,7 @@ def test_growth_is_not_confirmed_once_the_total_is_spent(sandbox: Sandbox) -> No
 def test_an_honest_submission_beside_four_hostile_ones_waits_at_most_one_total(
     doubled: Question, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
 ) -> None:
-    """Times shrunk alike: a call may take 1.2 s of a total of 6, as 12 s of 60; places are lent after 0.1."""
+    """Times shrunk alike: a call takes 1.1 s of the total's 6, as 12 s of 60; a place is lent after 0.1."""
     total = Total(cpu_seconds=2.0, wall_seconds=6.0, calls=1000)
     monkeypatch.setattr("sparring.judge.turns.SLICE_SECONDS", 0.1)
     service = JudgeService(tmp_path, workers=workers)

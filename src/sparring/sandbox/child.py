@@ -40,6 +40,8 @@ class ChildDidNotStart(Exception):
 class Child(Protocol):
     """One process that serves one submission; frames are `codec` frames without their length."""
 
+    limits: Limits
+
     def exchange(
         self, frame: bytes, cpu_seconds: float | None = None, wall_seconds: float | None = None
     ) -> bytes:

@@ -40,7 +40,7 @@ class ForkedChild:
         self._channel = channel
         self._output_fd = output
         self._status_fd = status
-        self._limits = limits
+        self.limits = limits
         self._dying = dying
         self._incoming = bytearray()
         self._unsent = memoryview(b"")
@@ -60,7 +60,7 @@ class ForkedChild:
 
     def wait_until_ready(self) -> None:
         """Waits until the child is locked, and learns its process id from the kernel."""
-        self._channel.settimeout(self._limits.start_seconds)
+        self._channel.settimeout(self.limits.start_seconds)
         try:
             word, ancillary, _, _ = self._channel.recvmsg(2048, socket.CMSG_SPACE(12))
         except OSError as error:
@@ -83,8 +83,8 @@ class ForkedChild:
     ) -> bytes:
         if self._over is not None:
             raise self._over
-        allowed = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
-        patience = self._limits.wall_seconds if wall_seconds is None else wall_seconds
+        allowed = self.limits.cpu_seconds if cpu_seconds is None else cpu_seconds
+        patience = self.limits.wall_seconds if wall_seconds is None else wall_seconds
         spent, started, look = self.cpu_seconds(), time.monotonic(), FIRST_LOOK
         self._unsent = memoryview(HEAD.pack(len(frame)) + frame)
         self._pace = Pace()
@@ -132,8 +132,8 @@ class ForkedChild:
             self._pace.after(len(piece))
             return None
         (length,) = HEAD.unpack_from(self._incoming)
-        if length > self._limits.frame_bytes:
-            raise self._end(Cause.FRAME, f"the result is larger than {self._limits.frame_bytes >> 20} MiB")
+        if length > self.limits.frame_bytes:
+            raise self._end(Cause.FRAME, f"the result is larger than {self.limits.frame_bytes >> 20} MiB")
         if len(self._incoming) < HEAD.size + length:
             self._pace.after(len(piece))
             return None
@@ -146,7 +146,7 @@ class ForkedChild:
         """Takes what the program printed; raises `Ended` when it is too much."""
         before = len(self._output)
         if not self._take_output():
-            raise self._end(Cause.OUTPUT, f"it printed more than {self._limits.output_bytes >> 10} KiB")
+            raise self._end(Cause.OUTPUT, f"it printed more than {self.limits.output_bytes >> 10} KiB")
         self._pace.after(len(self._output) - before)
 
     def _take_output(self) -> bool:
@@ -154,7 +154,7 @@ class ForkedChild:
             return True
         with contextlib.suppress(BlockingIOError):
             while piece := os.read(self._output_fd, CHUNK):
-                room = self._limits.output_bytes - len(self._output)
+                room = self.limits.output_bytes - len(self._output)
                 self._output += piece[:room]
                 if len(piece) > room:
                     return False

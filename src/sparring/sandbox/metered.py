@@ -49,7 +49,7 @@ class MeteredSandbox:
         return None
 
     def start(self, tier: Tier, limits: Limits) -> Child:
-        return MeteredChild(self._inner.start(tier, limits), limits, self)
+        return MeteredChild(self._inner.start(tier, limits), self)
 
     def warm(self, tier: Tier) -> object:
         return self._inner.warm(tier)
@@ -61,9 +61,9 @@ class MeteredSandbox:
 class MeteredChild:
     """A `Child` whose calls count for its submission."""
 
-    def __init__(self, inner: Child, limits: Limits, meter: MeteredSandbox) -> None:
+    def __init__(self, inner: Child, meter: MeteredSandbox) -> None:
+        self.limits = inner.limits
         self._inner = inner
-        self._limits = limits
         self._meter = meter
         self._counted = inner.cpu_seconds()  # what starting took is ours
         self._over: Ended | None = None
@@ -79,11 +79,10 @@ class MeteredChild:
         if self._over is not None:
             self.close()
             raise self._over
-        own = self._limits
         return self._exchanged(
             frame,
-            own.cpu_seconds if cpu_seconds is None else cpu_seconds,
-            own.wall_seconds if wall_seconds is None else wall_seconds,
+            self.limits.cpu_seconds if cpu_seconds is None else cpu_seconds,
+            self.limits.wall_seconds if wall_seconds is None else wall_seconds,
         )
 
     def _exchanged(self, frame: bytes, cpu_seconds: float, wall_seconds: float) -> bytes:

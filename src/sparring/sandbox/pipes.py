@@ -35,7 +35,7 @@ class PipedChild:
 
     def __init__(self, process: subprocess.Popen[bytes], limits: Limits) -> None:
         self._process = process
-        self._limits = limits
+        self.limits = limits
         self._is_kept = False
         self._at_start = 0
         self._frames: queue.Queue[bytes | Cause | None] = queue.Queue()
@@ -59,7 +59,7 @@ class PipedChild:
     def wait_until_ready(self) -> None:
         """Waits until the child has imported what it may use; `ChildDidNotStart` if it never does."""
         try:
-            ready = self._frames.get(timeout=self._limits.start_seconds)
+            ready = self._frames.get(timeout=self.limits.start_seconds)
         except queue.Empty:
             ready = None
         if ready != b"!":
@@ -73,8 +73,8 @@ class PipedChild:
     ) -> bytes:
         if self._over is not None:
             raise self._over
-        allowed = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
-        patience = self._limits.wall_seconds if wall_seconds is None else wall_seconds
+        allowed = self.limits.cpu_seconds if cpu_seconds is None else cpu_seconds
+        patience = self.limits.wall_seconds if wall_seconds is None else wall_seconds
         spent, started, look = self.cpu_seconds(), time.monotonic(), FIRST_LOOK
         self._requests.put(struct.pack("<I", len(frame)) + frame)
         self._asked.release()
@@ -92,10 +92,8 @@ class PipedChild:
 
     def _look_at_memory(self) -> None:
         """The limit where the system has none; where it has one, that stands in the way long before."""
-        if kin.resident_bytes(self._family()) - self._at_start > self._limits.memory_bytes:
-            raise self._end(
-                Cause.MEMORY, f"it uses more than {self._limits.memory_bytes >> 20} MiB of memory"
-            )
+        if kin.resident_bytes(self._family()) - self._at_start > self.limits.memory_bytes:
+            raise self._end(Cause.MEMORY, f"it uses more than {self.limits.memory_bytes >> 20} MiB of memory")
 
     def _last_word(self) -> bytes | Cause | None:
         try:
@@ -107,9 +105,9 @@ class PipedChild:
         if isinstance(found, bytes):
             return found
         if found is Cause.OUTPUT:
-            raise self._end(found, f"it printed more than {self._limits.output_bytes >> 10} KiB")
+            raise self._end(found, f"it printed more than {self.limits.output_bytes >> 10} KiB")
         if found is Cause.FRAME:
-            raise self._end(found, f"the result is larger than {self._limits.frame_bytes >> 20} MiB")
+            raise self._end(found, f"the result is larger than {self.limits.frame_bytes >> 20} MiB")
         raise self._end(*self._exit())
 
     def _exit(self) -> tuple[Cause, str]:
@@ -204,7 +202,7 @@ class PipedChild:
             self._frames.put(b"!")
             while self._asked.acquire() and len(head := self._exactly(fd, 4)) == 4:
                 (length,) = struct.unpack("<I", head)
-                if length > self._limits.frame_bytes:
+                if length > self.limits.frame_bytes:
                     self._frames.put(Cause.FRAME)
                     return
                 frame = self._exactly(fd, length)
@@ -230,7 +228,7 @@ class PipedChild:
         with contextlib.suppress(OSError):
             while self._wake.is_readable(fd) and (piece := os.read(fd, CHUNK)):
                 pace.after(len(piece))
-                room = self._limits.output_bytes - len(self._output)
+                room = self.limits.output_bytes - len(self._output)
                 self._output += piece[:room]
                 if len(piece) > room:
                     self._frames.put(Cause.OUTPUT)

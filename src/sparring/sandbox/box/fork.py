@@ -147,8 +147,8 @@ class _Zygote:
 
     def _be_child(self, limits: dict[str, int], channel: int, output: int) -> None:
         try:
-            # Its own pipe, closed at the other end, reads as empty: a file that all children share would hand
-            # on the flags that one of them sets.
+            # A pipe of its own that is closed at the other end reads as empty; a file that all children share
+            # would hand on the flags that one of them sets.
             nothing, unused = os.pipe()
             os.close(unused)
             for source, target in ((nothing, 0), (output, 1), (output, 2), (channel, CHANNEL)):

@@ -1,7 +1,8 @@
-"""Answers rightly and leaves a thread that spins.
+"""Would answer rightly and leave a thread that spins.
 
 question: testing/doubled
-expect: passed | too_slow
+expect: crashed
+says: start new thread
 """
 
 import threading

@@ -14,5 +14,5 @@ def doubled(values):
             os.close(line)
         except OSError:
             pass
-    time.sleep(2.5)
+    time.sleep(1.2)
     return [2.0 * value for value in values]

@@ -1,0 +1,3 @@
+def walkers(n: int) -> list:
+    """Objects that walk."""
+    raise NotImplementedError
