@@ -50,7 +50,8 @@ document.addEventListener('htmx:error', () => {
   const told = document.createElement('p')
   told.className = 'trial bad'
   told.textContent = 'The server does not answer. What you wrote is kept; start spar serve again.'
-  document.querySelector('#outcome, #finds, #found')?.replaceChildren(told)
+  const place = document.querySelector('#outcome') ?? document.querySelector('#finds, #found')
+  place?.replaceChildren(told)
 })
 document.addEventListener('submit', event => {
   const question = event.target.dataset.confirm

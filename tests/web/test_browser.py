@@ -132,7 +132,7 @@ def test_search_by_keyboard(visit: Visit) -> None:
     visit.page.wait_for_selector("mark >> text=sentences")
     visit.page.fill("#find", "stops")
     visit.page.wait_for_selector("mark >> text=stops")
-    assert visit.page.url.endswith("words=sentences")
+    assert visit.page.url.endswith("words=stops")
 
 
 def test_dark_mode_by_system_and_by_choice(visit: Visit) -> None:
@@ -235,7 +235,7 @@ def test_an_export_is_imported_into_a_fresh_store(visit: Visit, tmp_path: Path) 
         page.goto(f"{server.base}/settings")
         page.set_input_files("#file", tmp_path / "export.json")
         page.click("button >> text=Import")
-        page.wait_for_selector("text=New: 1 events, 1 drafts")
+        page.wait_for_selector("text=New: 2 events, 1 drafts")
         page.goto(server.base + DOUBLE)
         page.wait_for_selector(".cm-content >> text=2 * x")
 
