@@ -77,9 +77,6 @@ def test_a_ban_at_the_end_of_a_deep_tree_is_found() -> None:
 @pytest.mark.parametrize(
     ("source", "reason"),
     [
-        ("x = " + "-" * 5_000 + "1", "nested too deep"),
-        ("x = 1" + " + 1" * 3_900, "nested too deep"),
-        ("x" + ".a" * 3_900, "nested too deep"),
         ("(" * 5_000 + ")" * 5_000, "nested"),
         ("a = a.b\n" * 4_000, "8,000 words and signs"),
         ("#" + "x" * 70_000, "64 KiB"),
@@ -87,12 +84,21 @@ def test_a_ban_at_the_end_of_a_deep_tree_is_found() -> None:
         ("x = '\ud800'", "surrogates"),
         ("x\0", "null"),
     ],
-    ids=range(9),
+    ids=range(6),
 )
 def test_what_cannot_be_read_is_a_sentence(source: str, reason: str) -> None:
     with pytest.raises(Unparsable, match=reason) as found:
         parsed(source)
     str(found.value).encode()
+
+
+@pytest.mark.parametrize("step", ["-", "1 + ", "not "])
+def test_what_is_nested_too_deep_for_this_python_is_a_sentence_and_else_it_is_read(step: str) -> None:
+    source = f"sorted\nx = {step * 3_900}1"
+    try:
+        assert lines(source) == [1]  # from Python 3.13 on the parser goes deeper
+    except Unparsable as found:
+        assert "nested too deep" in str(found)
 
 
 def test_an_honest_file_of_many_lines_is_read() -> None:
