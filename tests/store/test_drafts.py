@@ -79,3 +79,15 @@ def test_where_there_is_no_store_there_is_no_draft(tmp_path: Path) -> None:
     from sparring.store.glance import web_draft
 
     assert web_draft(tmp_path, "ml-coding/double") is None
+
+
+def test_a_window_that_saw_a_dropped_draft_overwrites_nothing(inbox: Inbox) -> None:
+    from sparring.store.drafts import draft_of, drop_draft
+
+    place, first = saved("a", 0)
+    drop_draft(place, NOW)
+    saved("b", 0)
+    _, late = saved("c", first.draft.revision)
+
+    assert late.is_conflict
+    assert draft_of(place).source == "b"  # type: ignore[union-attr]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import contextlib
+import secrets
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
+from sparring.inbox.storable import storable
 from sparring.store import models
 from sparring.store.owned import ensure, owned
 from sparring.store.who import Who
+
+MOST_TRIES = 5
+"""Of a save: each time somebody made the draft after we saw none, and another may drop it once more."""
+NEVER_COUNTED_TO = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +66,11 @@ def draft_of(place: Place) -> Draft | None:
 def save_draft(place: Place, writing: Writing, now: datetime) -> Saved:
     """Saves unless another window saved since the revision seen; then this text is kept aside as well."""
     ensure(place.who)
-    try:
-        return _save(place, writing, now)
-    except IntegrityError:  # another window made the draft in this moment: now there is a row to lock
-        return _save(place, writing, now)
+    writing = replace(writing, source=storable(writing.source))
+    for _ in range(MOST_TRIES - 1):
+        with contextlib.suppress(IntegrityError):  # another window made the draft in this moment
+            return _save(place, writing, now)
+    return _save(place, writing, now)
 
 
 @transaction.atomic
@@ -71,13 +79,14 @@ def _save(place: Place, writing: Writing, now: datetime) -> Saved:
     if row is not None and row.source == writing.source:
         return Saved(_draft(row))
     if row is not None and row.revision != writing.based_on:
-        _keep(place, writing.source, now)
+        keep_text(place, writing.source, now)
         return Saved(_draft(row), is_conflict=True)
     if row is not None and writing.keeps_replaced:
-        _keep(place, row.source, now)
-    row = row or models.Draft(learner_id=place.who, question=place.question, mode=place.mode, revision=0)
+        keep_text(place, row.source, now)
+    revision = row.revision + 1 if row else first_revision(place)
+    row = row or models.Draft(learner_id=place.who, question=place.question, mode=place.mode)
     row.source, row.version, row.device, row.updated = writing.source, writing.version, writing.device, now
-    row.revision += 1
+    row.revision = revision
     row.save()
     return Saved(_draft(row))
 
@@ -87,7 +96,7 @@ def drop_draft(place: Place, now: datetime) -> None:
     """Begins again from a blank file; what was written is kept."""
     row = _rows(place).select_for_update().first()
     if row is not None:
-        _keep(place, row.source, now)
+        keep_text(place, row.source, now)
         row.delete()
 
 
@@ -101,8 +110,14 @@ def _rows(place: Place) -> QuerySet[models.Draft]:
     return owned(models.Draft, place.who).filter(question=place.question, mode=place.mode)
 
 
-def _keep(place: Place, source: str, now: datetime) -> None:
-    """Keeps a text once, however often the same one is refused."""
+def first_revision(place: Place) -> int:
+    """1, or a number that no window has seen: one may still hold a revision of a draft that was dropped."""
+    kept = owned(models.KeptDraft, place.who).filter(question=place.question, mode=place.mode)
+    return NEVER_COUNTED_TO + secrets.randbelow(1 << 30) if kept.exists() else 1
+
+
+def keep_text(place: Place, source: str, now: datetime) -> None:
+    """Keeps a text that is replaced or refused; once, however often it is."""
     known = owned(models.KeptDraft, place.who)
     if not known.filter(question=place.question, mode=place.mode, source=source).exists():
         known.create(learner_id=place.who, question=place.question, mode=place.mode, source=source, kept=now)

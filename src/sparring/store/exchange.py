@@ -17,6 +17,7 @@ from sparring.inbox.event import Event, from_line
 from sparring.inbox.inbox import Inbox
 from sparring.inbox.storable import storable
 from sparring.store import models
+from sparring.store.drafts import Place, first_revision, keep_text
 from sparring.store.intake import event_of, take_in
 from sparring.store.owned import ensure, owned
 from sparring.store.who import Who
@@ -68,7 +69,7 @@ def import_all(who: Who, found: object, inbox: Inbox) -> Imported:
             ensure(who)
             drafts = sum(_merge_draft(who, one) for one in found["drafts"])
             for one in found["kept_drafts"]:
-                owned(models.KeptDraft, who).get_or_create(learner_id=who, **_row(one, KEPT))
+                _merge_kept(who, one)
             settings = sum(_merge_setting(who, one) for one in found["settings"])
     except (KeyError, TypeError, ValueError) as error:
         raise ImportRefused(f"The export is damaged: {error!r}. Nothing of its drafts was taken.") from error
@@ -96,29 +97,45 @@ def _put_into(inbox: Inbox, events: list[Event]) -> None:
 
 
 def _merge_draft(who: Who, one: Mapping[str, Any]) -> bool:
+    """Makes the draft, or locks the one that is there: nobody saves between our look and our change."""
     wanted = _row(one, DRAFT)
-    row = owned(models.Draft, who).filter(question=wanted["question"], mode=wanted["mode"]).first()
-    if row is None:
-        owned(models.Draft, who).create(learner_id=who, **wanted)
-        return True
-    if row.source == wanted["source"]:
-        return False
+    place = Place(who, wanted.pop("question"), wanted.pop("mode"))
+    row, is_new = (
+        owned(models.Draft, who)
+        .select_for_update()
+        .get_or_create(
+            learner_id=who,
+            question=place.question,
+            mode=place.mode,
+            defaults=wanted | {"revision": first_revision(place)},
+        )
+    )
+    if is_new or row.source == wanted["source"]:
+        return is_new
     newer = bool(wanted["updated"] > row.updated)
     lost, kept = (row.source, row.updated) if newer else (wanted["source"], wanted["updated"])
-    owned(models.KeptDraft, who).get_or_create(
-        learner_id=who, question=row.question, mode=row.mode, source=lost, kept=kept
-    )
+    keep_text(place, lost, kept)
     if newer:
         owned(models.Draft, who).filter(pk=row.pk).update(**wanted, revision=row.revision + 1)
     return newer
 
 
+def _merge_kept(who: Who, one: Mapping[str, Any]) -> None:
+    wanted = _row(one, KEPT)
+    if not owned(models.KeptDraft, who).filter(**wanted).exists():  # two alike do no harm
+        owned(models.KeptDraft, who).create(learner_id=who, **wanted)
+
+
 def _merge_setting(who: Who, one: Mapping[str, Any]) -> bool:
     wanted = _row(one, SETTING)
-    row = owned(models.Setting, who).filter(name=wanted["name"]).first()
-    if row is not None and row.updated >= wanted["updated"]:
-        return False
-    owned(models.Setting, who).update_or_create(learner_id=who, name=wanted.pop("name"), defaults=wanted)
+    row, is_new = (
+        owned(models.Setting, who)
+        .select_for_update()
+        .get_or_create(learner_id=who, name=wanted.pop("name"), defaults=wanted)
+    )
+    if is_new or row.updated >= wanted["updated"]:
+        return is_new
+    owned(models.Setting, who).filter(pk=row.pk).update(**wanted)
     return True
 
 
