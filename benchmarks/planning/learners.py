@@ -71,7 +71,7 @@ ACT_R = (
 
 
 RECALLED = {"FSRS": (0.69, 0.27), "DASH": (0.61, 0.60), "ACT-R": (0.51, 0.40)}
-"""The least that any of 22 users recalled a day and 30 days after learning; others are drawn again."""
+"""The least that any of the users recalled a day and 30 days after learning; lower ones are drawn again."""
 
 
 def draw(spreads: tuple[Spread, ...], rng: np.random.Generator) -> np.ndarray:

@@ -15,6 +15,10 @@ SPREAD = 0.8
 """How much learners differ from each other, and topics within a learner, in logits."""
 HARDER = {Level.EASY: -0.9, Level.MEDIUM: 0.0, Level.HARD: 0.9}
 """What the bank's level says about a question before anyone tried it, in logits."""
+WITHIN_LEVEL = 0.5
+"""How much questions of one level differ, as a variance of logits."""
+BLUR = math.pi / 8
+"""A chance over uncertain logits lies nearer to one half: MacKay's (1992) approximation of that integral."""
 KEEP = 0.85
 """How often someone who knows a thing says it well on a given day."""
 
@@ -58,7 +62,9 @@ class Ability:
 
     def known(self, topic: str, level: Level) -> float:
         """The chance that a question of a topic and level is known."""
-        return sigmoid(self.general.mean + self.topic(topic).mean - HARDER[level])
+        rank = self.topic(topic)
+        blur = math.sqrt(1 + BLUR * (self.general.variance + rank.variance + WITHIN_LEVEL))
+        return sigmoid((self.general.mean + rank.mean - HARDER[level]) / blur)
 
     def after(self, topic: str, level: Level, credit: float) -> Ability:
         """The ability after a first attempt that earned a credit between 0 and 1."""

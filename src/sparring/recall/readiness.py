@@ -18,9 +18,9 @@ from sparring.recall.round import Round
 MOST_UNTESTED = 0.4
 """With a larger share of the weight untested there is no number, only "not enough evidence"."""
 NORMAL_80 = 1.2816
-CARD_SPREAD = 0.2
+CARD_SPREAD = 0.18
 """How far the chance of a single card is off, as a standard deviation."""
-MODEL_SPREAD = 0.02
+MODEL_SPREAD = 0.015
 """What the model of memory itself may be off by, over all cards."""
 LIFTS = 3
 

@@ -11,7 +11,7 @@ from sparring.recall.ability import logit, sigmoid
 
 LATEST = 300
 """How many of the last reviews count: enough for two numbers, few enough to follow a change."""
-SLIP = 0.03
+SLIP = 0.025
 """How often even what is remembered goes wrong."""
 SLOPE = 0.7
 """A model that was not fitted on this learner is too sure of itself: before there is evidence, its logits are
