@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import numpy as np
+
 from planning.learners import FAMILIES, learner
 from planning.rivals import RIVALS
 from planning.shipped import FIRST_DAY, Learner, aim_of
 from planning.world import DAYS, EXACT, NOISY, UNIFORM, Conditions
-
 from sparring.recall.readiness import Readiness, readiness
 from sparring.recall.slots import Floors
 
