@@ -378,3 +378,12 @@ def test_search_never_shows_a_word_of_an_answer(site: Site) -> None:
 
 def test_search_says_what_it_read_for_a_slip_of_the_keys(site: Site) -> None:
     assert "Nothing has “hostle”; this is for “hostile”." in site.text("/search?words=hostle")
+
+
+def test_the_own_input_holds_what_was_typed_and_nothing_of_ours(site: Site) -> None:
+    def typed(page: str) -> str:
+        return page.partition('<textarea id="own"')[2].partition(">")[2].partition("</textarea>")[0]
+
+    assert typed(site.text(DOUBLE)) == ""
+    page = site.post(f"{DOUBLE}/run", source=RIGHT, what="own", own="double(21)").content.decode()
+    assert typed(page) == "double(21)"

@@ -34,7 +34,7 @@ def run(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     else:
         trials = run_shown(question, source, sandbox)
     signs = [(sign_of(one.verdict) if one.verdict else HOLDS, one) for one in trials]
-    found = {"trials": signs, "is_own": request.POST.get("what") == "own", "own": own, "source": source}
+    found = {"trials": signs, "is_own": request.POST.get("what") == "own", "own_input": own, "source": source}
     return respond(request, question, "parts/trials.html", found)
 
 
