@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,6 +76,16 @@ class JudgeFailed(SparringError):
     """Our own machinery failed; it never counts as an attempt."""
 
 
+class NotRecorded(SparringError):
+    """What was done could not be written down: the disk is full, or the folder cannot be written to."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"This could not be recorded: {path} cannot be written ({why}). "
+            "Free some space or make the folder writable, then do it again; what you wrote is where it was."
+        )
+
+
 class ImportRefused(SparringError):
     """A file is no export that this program can merge."""
 
@@ -89,3 +100,26 @@ class OwnInputUnreadable(SparringError):
 
 class ChoiceRefused(SparringError):
     """A setting does not make sense; nothing was stored."""
+
+
+REFUSING = {
+    getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EFBIG", "EIO")
+}
+REFUSED = ("readonly", "full", "unable to open", "disk i/o")
+
+
+def disk_refusal(error: BaseException) -> str | None:
+    """What to say where a disk refuses to take or give something; None for any other error.
+
+    Of the store's errors only the name is looked at: the command line need not load Django for it.
+    """
+    if isinstance(error, OSError) and error.errno in REFUSING:
+        what, why = error.filename or "A file", error.strerror
+    elif type(error).__name__ == "OperationalError" and any(word in str(error).lower() for word in REFUSED):
+        what, why = "The store", str(error)
+    else:
+        return None
+    return (
+        f"{what} cannot be used ({why}). Free some space or make the folder writable, then do it again; "
+        "what is written already is still there: spar doctor says where."
+    )

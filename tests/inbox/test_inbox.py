@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sparring.inbox.event import EventKind, Face, Moment, from_line, new_event
+import pytest
+
+from sparring.errors import NotRecorded
+from sparring.inbox.event import Event, EventKind, Face, Moment, from_line, new_event
 from sparring.inbox.inbox import Inbox
 
 NOON = Moment(datetime(2026, 11, 22, 23, 30, tzinfo=UTC), "Europe/Berlin")
@@ -15,6 +20,12 @@ NOON = Moment(datetime(2026, 11, 22, 23, 30, tzinfo=UTC), "Europe/Berlin")
 def an_event(inbox: Inbox, **fields: object) -> None:
     given = {"question": "ml-coding/roc-auc", "version": "v"} | fields
     inbox.append(new_event(EventKind.TRY, Face.CLI, NOON, inbox.device(), **given))
+
+
+def try_at(inbox: Inbox) -> Event:
+    an_event(inbox)
+    (event,) = inbox.events()
+    return event
 
 
 def test_date_is_the_learners_own_day(tmp_path: Path) -> None:
@@ -63,3 +74,36 @@ def test_device_is_made_once(tmp_path: Path) -> None:
 def test_reading_an_empty_inbox_creates_nothing(tmp_path: Path) -> None:
     assert list(Inbox(tmp_path / "data").events()) == []
     assert not (tmp_path / "data").exists()
+
+
+def test_a_write_that_fails_in_part_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox, event = Inbox(tmp_path), try_at(Inbox(tmp_path))
+    before = inbox.files()[0].read_bytes()
+    plain = os.write
+
+    def half(descriptor: int, content: bytes) -> int:
+        monkeypatch.setattr(os, "write", full)
+        return plain(descriptor, content[: len(content) // 2])
+
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", half)
+    with pytest.raises(NotRecorded, match="No space left on device"):
+        inbox.append(event)
+    assert inbox.files()[0].read_bytes() == before
+
+
+def test_a_write_in_two_parts_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox, event = Inbox(tmp_path), try_at(Inbox(tmp_path))
+    plain = os.write
+    monkeypatch.setattr(os, "write", lambda fd, content: plain(fd, bytes(content)[:7]))
+    inbox.append(event)
+    assert [one.id for one in inbox.events()] == [event.id, event.id]
+
+
+def test_a_device_that_cannot_be_named_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    with pytest.raises(NotRecorded, match="Free some space"):
+        Inbox(tmp_path / "data").device()
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]

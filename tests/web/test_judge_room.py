@@ -12,7 +12,7 @@ from sparring.bank.reading.load import load_question
 from sparring.checking.verdict import Verdict
 from sparring.judge.report import Report
 from sparring.judge.service import JudgeService
-from sparring.web.desk.judge_room import JudgeRoom
+from sparring.web.desk.judge_room import JudgeRoom, Record
 
 BANK = Path(__file__).parents[2] / "questions"
 LONG = 120.0
@@ -30,6 +30,16 @@ def room(tmp_path: Path) -> Iterator[JudgeRoom]:
     found.close()
 
 
+def keeping(recorded: list[Report]) -> Record:
+    """Writes reports down in a list."""
+
+    def keep(report: Report) -> Report:
+        recorded.append(report)
+        return report
+
+    return keep
+
+
 def reference_of(question: Question) -> str:
     assert question.coding is not None
     return question.coding.reference
@@ -38,7 +48,7 @@ def reference_of(question: Question) -> str:
 def test_the_timing_follows_and_is_recorded_once(room: JudgeRoom, question: Question) -> None:
     recorded: list[Report] = []
 
-    ticket = room.judge_first(question, reference_of(question), recorded.append)
+    ticket = room.judge_first(question, reference_of(question), keeping(recorded))
 
     assert ticket.report.verdict is Verdict.PASSED
     assert ticket.report.growth == ()
@@ -52,7 +62,7 @@ def test_the_timing_follows_and_is_recorded_once(room: JudgeRoom, question: Ques
 def test_what_fails_has_no_timing_to_wait_for(room: JudgeRoom, question: Question) -> None:
     recorded: list[Report] = []
 
-    ticket = room.judge_first(question, "def roc_auc(labels, scores):\n    return 0.5\n", recorded.append)
+    ticket = room.judge_first(question, "def roc_auc(labels, scores):\n    return 0.5\n", keeping(recorded))
 
     assert ticket.number is None
     assert recorded == [ticket.report]
@@ -61,7 +71,7 @@ def test_what_fails_has_no_timing_to_wait_for(room: JudgeRoom, question: Questio
 def test_closing_finishes_a_timing_so_that_no_try_is_lost(tmp_path: Path, question: Question) -> None:
     recorded: list[Report] = []
     room = JudgeRoom(JudgeService(tmp_path))
-    room.judge_first(question, reference_of(question), recorded.append)
+    room.judge_first(question, reference_of(question), keeping(recorded))
 
     room.close()
 
@@ -76,5 +86,5 @@ def test_preparing_twice_prepares_once(room: JudgeRoom, question: Question) -> N
     room.prepare(question)
     room.prepare(question)
 
-    ticket = room.judge_first(question, "def roc_auc(labels, scores):\n    return 0.5\n", lambda _: None)
+    ticket = room.judge_first(question, "def roc_auc(labels, scores):\n    return 0.5\n", keeping([]))
     assert ticket.report.verdict is Verdict.WRONG

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from sparring.cli.scope import Scope
-from sparring.errors import SparringError
+from sparring.errors import SparringError, disk_refusal
 
 COMMANDS = {
     "today": ("planning.today", "Today's list: a few questions chosen for you, and it ends"),
@@ -100,6 +100,11 @@ def run(arguments: list[str] | None = None, **extra: Any) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
+    except Exception as error:  # the edge: a full disk is no bug
+        message = disk_refusal(error)
+        if message is None:
+            raise
+        return _complain(message)
     return found if isinstance(found, int) else 0
 
 

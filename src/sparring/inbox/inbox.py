@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sparring.errors import NotRecorded
 from sparring.inbox.event import Event
 from sparring.inbox.lines import read_lines
 
@@ -23,17 +25,12 @@ class Inbox:
         return self.data / "inbox"
 
     def append(self, event: Event) -> None:
-        """Adds an event in one write, so that it is there whole or not at all."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        """Adds an event in one write, so that it is there whole or not at all; `NotRecorded` says why not."""
         path = self.folder / f"{event.at[:7]}.jsonl"
-        mend = "\n" if _is_torn(path) else ""
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(path, flags, 0o600)
-        try:
-            _write_all(descriptor, f"{mend}{event.to_line()}\n".encode())
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        with _told(path):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            mend = "\n" if _is_torn(path) else ""
+            _append(path, f"{mend}{event.to_line()}\n".encode())
 
     def events(self) -> Iterator[Event]:
         """All events, oldest month first; what cannot be read is passed over; `spar log --check` tells."""
@@ -49,23 +46,60 @@ class Inbox:
     def device(self) -> str:
         """The random name of this installation, made when first asked for."""
         path = self.data / "device"
-        if path.is_file():
+        with _told(path):
+            if not path.is_file():
+                self.data.mkdir(parents=True, exist_ok=True)
+                _name_device(path)
             return path.read_text(encoding="ascii").strip()
-        self.data.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f"device.{os.getpid()}")
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Says in our words what the system refused."""
+    try:
+        yield
+    except OSError as error:
+        raise NotRecorded(path, error.strerror or str(error)) from error
+
+
+def _name_device(path: Path) -> None:
+    fresh = path.with_name(f"device.{os.getpid()}")
+    try:
         fresh.write_text(str(uuid.uuid4()), encoding="ascii")
-        if path.is_file():
-            fresh.unlink()
-        else:
+        if not path.is_file():
             fresh.replace(path)
-        return path.read_text(encoding="ascii").strip()
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
-def _write_all(descriptor: int, content: bytes) -> None:
-    """One write, and more only where the system took a part."""
+def _append(path: Path, content: bytes) -> None:
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags, 0o600)
+    try:
+        _write_whole(descriptor, content)
+    finally:
+        os.close(descriptor)
+
+
+def _write_whole(descriptor: int, content: bytes) -> None:
+    """One write, and more only where the system took a part; a part that stays one is taken back."""
     left = memoryview(content)
-    while left:
-        left = left[os.write(descriptor, left) :]
+    try:
+        while left:
+            left = left[os.write(descriptor, left) :]
+        os.fsync(descriptor)
+    except OSError:
+        with contextlib.suppress(OSError):
+            _take_back(descriptor, content[: len(content) - len(left)])
+        raise
+
+
+def _take_back(descriptor: int, written: bytes) -> None:
+    """Removes what was written, if nobody appended after it; else the torn line is read as one."""
+    start = os.fstat(descriptor).st_size - len(written)
+    os.lseek(descriptor, start, os.SEEK_SET)
+    if os.read(descriptor, len(written)) == written:
+        os.ftruncate(descriptor, start)
 
 
 def _is_torn(path: Path) -> bool:

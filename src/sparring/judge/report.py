@@ -72,6 +72,8 @@ class Report(Clean):
     cpu_seconds: float = 0.0
     wall_seconds: float = 0.0
     peak_bytes: int | None = None
+    unrecorded: str = ""
+    """Why the try could not be written down, where it could not; the verdict holds all the same."""
 
     @property
     def first_failing(self) -> CheckReport | None:

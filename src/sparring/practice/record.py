@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sparring.bank.question import Question
 from sparring.checking.verdict import Verdict
+from sparring.errors import NotRecorded
 from sparring.inbox.event import EventKind, new_event
 from sparring.judge.report import Report
 from sparring.practice.learner import Learner
@@ -36,3 +39,12 @@ def record_try(question: Question, source: str, report: Report, learner: Learner
     )
     learner.inbox.append(event)
     return True
+
+
+def recorded(question: Question, source: str, report: Report, learner: Learner, *, hints: int) -> Report:
+    """Records a try, and gives the report, which says so where that failed: a verdict is never lost."""
+    try:
+        record_try(question, source, report, learner, hints=hints)
+    except NotRecorded as error:
+        return replace(report, unrecorded=str(error))
+    return report

@@ -9,7 +9,7 @@ from sparring.bank.question import Question
 from sparring.errors import SubmissionNotFound
 from sparring.practice.hint import hints_taken
 from sparring.practice.learner import Learner
-from sparring.practice.record import record_try
+from sparring.practice.record import recorded
 
 if TYPE_CHECKING:  # the judge imports NumPy while its sandbox starts, not before
     from sparring.judge.judge import Judge
@@ -31,5 +31,5 @@ def read_submission(path: Path, question: Question) -> str:
 def submit(question: Question, source: str, judge: Judge | JudgeService, learner: Learner) -> Report:
     """Judges, and records the try, whatever came of it; only an unchanged starter is no try."""
     report = judge.judge(question, source)
-    record_try(question, source, report, learner, hints=hints_taken(learner.inbox, question.identity))
-    return report
+    hints = hints_taken(learner.inbox, question.identity)
+    return recorded(question, source, report, learner, hints=hints)

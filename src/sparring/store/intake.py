@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, OperationalError, transaction
 
 from sparring.checking.clean import clean
 from sparring.inbox.event import FIELDS, Event
@@ -75,6 +75,8 @@ def _add(rows: list[models.Event]) -> None:
     try:
         with transaction.atomic():
             models.Event.objects.bulk_create(rows, ignore_conflicts=True)
+    except OperationalError:  # the store cannot be written: that says nothing of the events, which wait
+        raise
     except REFUSALS as error:
         if len(rows) == 1:
             _set_aside(rows[0], error)

@@ -45,6 +45,8 @@ def _lines(report: Report) -> Iterator[str]:
         yield "\n" + _prose("Alone, this check passes: your code keeps something between calls.")
     for growth in report.growth:
         yield _growth_line(growth)
+    if report.unrecorded:
+        yield "\n" + _prose(report.unrecorded)
     yield click.style(_footer(report), dim=True)
 
 

@@ -13,6 +13,8 @@ from sparring.judge.checks import checks_for
 from sparring.judge.report import Report
 from sparring.judge.service import JudgeService
 
+Record = Callable[[Report], Report]
+"""Writes a try down, and gives the report as it is to be shown."""
 MOST_WAITING = 50
 VERDICTS, TIMINGS, PREPARING = "verdicts", "timings", "preparing"
 """Who takes turns: a timing or a preparation never holds up a verdict by more than one turn."""
@@ -40,12 +42,11 @@ class JudgeRoom:
         """The whole report, timing included."""
         return self.service.judge(question, source, who=VERDICTS)
 
-    def judge_first(self, question: Question, source: str, record: Callable[[Report], None]) -> Ticket:
+    def judge_first(self, question: Question, source: str, record: Record) -> Ticket:
         """The verdict without timing; `record` is called once with the final report, even if nobody waits."""
         report = self.service.judge(question, source, who=VERDICTS, with_growth=False)
         if report.verdict is not Verdict.PASSED or not any(one.growth for one in checks_for(question)):
-            record(report)
-            return Ticket(report)
+            return Ticket(record(report))
         number = uuid.uuid4().hex
         self._waiting[number] = self._timings.submit(self._timed, question, source, record)
         while len(self._waiting) > MOST_WAITING:
@@ -70,7 +71,5 @@ class JudgeRoom:
         self._timings.shutdown(wait=True)
         self.service.close()
 
-    def _timed(self, question: Question, source: str, record: Callable[[Report], None]) -> Report:
-        report = self.service.judge(question, source, who=TIMINGS)
-        record(report)
-        return report
+    def _timed(self, question: Question, source: str, record: Record) -> Report:
+        return record(self.service.judge(question, source, who=TIMINGS))

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 
-from sparring.errors import BrokenQuestion, QuestionNotFound, SparringError
+from sparring.errors import BrokenQuestion, NotRecorded, QuestionNotFound, SparringError, disk_refusal
 from sparring.web.desk.desk import desk
 
 Respond = Callable[[HttpRequest], HttpResponseBase]
@@ -98,11 +98,18 @@ def _launched(request: HttpRequest) -> HttpResponse:
 
 
 def _show_error(request: HttpRequest, error: Exception) -> HttpResponse | None:
-    if not isinstance(error, SparringError):
+    refusal = disk_refusal(error)
+    if refusal is None and not isinstance(error, SparringError):
         return None
-    status = 404 if isinstance(error, QuestionNotFound) else 500 if isinstance(error, BrokenQuestion) else 400
     page = "parts/error.html" if request.headers.get("HX-Request") else "error.html"
-    return render(request, page, {"message": str(error), "status": status}, status=status)
+    found = {"message": refusal or str(error), "status": _status(error)}
+    return render(request, page, found, status=_status(error))
+
+
+def _status(error: Exception) -> int:
+    if isinstance(error, NotRecorded) or not isinstance(error, SparringError):
+        return 507  # insufficient storage
+    return 404 if isinstance(error, QuestionNotFound) else 500 if isinstance(error, BrokenQuestion) else 400
 
 
 def _plain(message: str, status: int) -> HttpResponse:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
@@ -11,7 +14,7 @@ from sparring.bank.sections import ANSWER, PSEUDOCODE
 from sparring.judge.report import Report
 from sparring.practice.experiment import Trial, run_own, run_shown
 from sparring.practice.hint import take_hint
-from sparring.practice.record import record_try
+from sparring.practice.record import recorded
 from sparring.store.attempts import hints_seen
 from sparring.web.desk.desk import desk
 from sparring.web.desk.judge_room import Ticket
@@ -44,23 +47,27 @@ def submit(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     question = question_at(topic, name)
     source = keep_source(request, question)
     ticket = _judged(request, question, source)
-    desk().catch_up()
+    _catch_up()
     found = {"shown": shown_report(ticket.report), "waiting": ticket.number, "source": source}
     return respond(request, question, "parts/verdict.html", found)
+
+
+def _catch_up() -> None:
+    """Takes the try in; a store that cannot be written does so later, and the verdict is shown meanwhile."""
+    with contextlib.suppress(OperationalError):
+        desk().catch_up()
 
 
 def _judged(request: HttpRequest, question: Question, source: str) -> Ticket:
     """The verdict, with every try recorded."""
     learner, hints = desk().learner(request), hints_seen(desk().who(request), question.identity)
 
-    def record(report: Report) -> None:
-        record_try(question, source, report, learner, hints=hints)
+    def record(report: Report) -> Report:
+        return recorded(question, source, report, learner, hints=hints)
 
     if request.headers.get("HX-Request"):
         return desk().room.judge_first(question, source, record)
-    report = desk().room.judge_fully(question, source)
-    record(report)
-    return Ticket(report)
+    return Ticket(record(desk().room.judge_fully(question, source)))
 
 
 @require_safe
@@ -70,7 +77,7 @@ def timing(request: HttpRequest, topic: str, name: str, number: str) -> HttpResp
     report = desk().room.collect(number, LONGEST_WAIT)
     if report is None:
         raise Http404("This timing was forgotten. Submit again.")
-    desk().catch_up()
+    _catch_up()
     return respond(request, question, "parts/verdict.html", {"shown": shown_report(report)})
 
 

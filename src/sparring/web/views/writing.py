@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from sparring.bank.question import Question
+from sparring.errors import NotRecorded
 from sparring.practice.start import file_for
 from sparring.store.drafts import Saved, Writing, drop_draft, kept_drafts, save_draft
 from sparring.web.desk.desk import desk
@@ -52,10 +55,14 @@ def load_file(request: HttpRequest, topic: str, name: str) -> HttpResponse:
 
 
 def keep_source(request: HttpRequest, question: Question) -> str:
-    """The program of a form, saved as a draft before anything else is done with it."""
+    """The program of a form, saved as a draft before anything else is done with it.
+
+    Where a disk refuses that, it goes on: the text is on the page still, and the verdict says so.
+    """
     source = source_of(request)
     if source != starter_of(request, question):
-        _saved(request, question, source, revision_of(request))
+        with contextlib.suppress(NotRecorded, OperationalError):
+            _saved(request, question, source, revision_of(request))
     return source
 
 
