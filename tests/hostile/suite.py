@@ -39,6 +39,7 @@ VARIABLE = "SPARRING_HOSTILE_SECRET"
 ESCAPED = "ESCAPED"
 LEFT = re.compile(r"^LEFT (\d+)$", re.M)
 LEFT_SECONDS = 5.0
+SETTLE_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def run_all(level: Isolation, chosen: list[Program]) -> Iterator[Outcome]:
                 assert not honest_fault(judge, question(name)), (
                     "the honest submission fails before anything ran"
                 )
-            calm = len(standing(level))
+            calm = settled(lambda: standing(level))
             for program in chosen:
                 if program.machine in ("", platform.machine()) and level in (program.levels or [level]):
                     yield run_one(program, judge, sandbox, secret=secret, calm=calm)
@@ -192,6 +193,15 @@ def calm_again(calm: int, count: Callable[[], set[int]] | None = None) -> bool:
             return False
         time.sleep(0.005)
     return True
+
+
+def settled(count: Callable[[], set[int]]) -> int:
+    """The most processes that stand there for a moment: what is made ahead comes a little later."""
+    until, most = time.monotonic() + SETTLE_SECONDS, 0
+    while time.monotonic() < until:
+        most = max(most, len(count()))
+        time.sleep(0.02)
+    return most
 
 
 def gone(printed: str) -> bool:

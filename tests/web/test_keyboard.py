@@ -170,9 +170,9 @@ def test_search_by_keys_alone(visit: Visit) -> None:
     page = visit.page
     visit.go("/topics")
     press(page, "/")
-    page.keyboard.type("shrinks")
+    page.keyboard.type("ridge")
     press(page, "Enter")
-    page.wait_for_selector("mark >> text=shrinks")
+    page.wait_for_selector("mark >> text=ridge")
     page.wait_for_selector("html[data-ready]")
     tab_to(page, ".finds a")
     press(page, "Enter")
@@ -248,4 +248,4 @@ def test_the_table_and_a_mark_by_keys_alone(visit: Visit) -> None:
     press(page, "r")
     page.wait_for_url("**/q/ml-theory/*")
 
-    assert [event.kind for event in visit.inbox.events()] == ["mark"]
+    assert [event.kind for event in visit.inbox.events() if event.kind != "session"] == ["mark"]

@@ -89,7 +89,7 @@ def test_fifty_megabytes_are_refused_and_the_server_lives(server: Server, tmp_pa
 
     assert (response.status, "was not read" in told) == (413, True)
     assert _status(server, headers, "/") == 200
-    assert list(Inbox(tmp_path / "home" / "data").events()) == []
+    assert {event.kind for event in Inbox(tmp_path / "home" / "data").events()} <= {"session"}
 
 
 def test_a_size_that_is_not_said_is_no_way_around_it(server: Server) -> None:

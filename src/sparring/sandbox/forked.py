@@ -150,17 +150,19 @@ class ForkedChild:
         self._pace.after(len(self._output) - before)
 
     def _take_output(self) -> bool:
+        """One piece, which is all that a pipe holds: to read on while it writes would keep the judge busy."""
         if not self._is_printing:
             return True
-        with contextlib.suppress(BlockingIOError):
-            while piece := os.read(self._output_fd, CHUNK):
-                room = self.limits.output_bytes - len(self._output)
-                self._output += piece[:room]
-                if len(piece) > room:
-                    return False
+        try:
+            piece = os.read(self._output_fd, CHUNK)
+        except BlockingIOError:
+            return True
+        if not piece:
             self._is_printing = False  # closed over there: a poll would return at once for ever
             self._poll.unregister(self._output_fd)
-        return True
+        room = self.limits.output_bytes - len(self._output)
+        self._output += piece[:room]
+        return len(piece) <= room
 
     def _exit(self) -> tuple[Cause, str]:
         """Why it is gone, now that the channel is closed."""

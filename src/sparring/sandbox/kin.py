@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 HAS_PROC = sys.platform.startswith("linux")
@@ -23,12 +23,18 @@ def descendants(pid: int) -> list[int]:
         return _descendants_elsewhere(pid)
     found, left = list[int](), [pid]
     while left:
-        for path in Path(f"/proc/{left.pop()}/task").glob("*/children"):
-            with contextlib.suppress(OSError):  # it ended meanwhile
-                children = [int(word) for word in path.read_text().split()]
-                found += children
-                left += children
+        children = list(_children(left.pop()))
+        found += children
+        left += children
     return found
+
+
+def _children(pid: int) -> Iterator[int]:
+    tasks = Path(f"/proc/{pid}/task")
+    with contextlib.suppress(OSError):  # it ended before it was listed, or while it was
+        for thread in tasks.iterdir():
+            with contextlib.suppress(OSError):
+                yield from map(int, (thread / "children").read_text().split())
 
 
 def cpu_seconds(pids: Iterable[int], *, keeper: int | None = None) -> float:

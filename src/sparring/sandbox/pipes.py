@@ -17,6 +17,7 @@ from sparring.sandbox import kin
 from sparring.sandbox.child import Cause, ChildDidNotStart, Ended
 from sparring.sandbox.limits import Limits
 from sparring.sandbox.pace import Pace
+from sparring.sandbox.printed import Printed
 from sparring.sandbox.wake import CAN_POLL, Wake
 
 CHUNK = 1 << 16
@@ -41,17 +42,19 @@ class PipedChild:
         self._frames: queue.Queue[bytes | Cause | None] = queue.Queue()
         self._requests: queue.Queue[bytes | None] = queue.Queue()
         self._asked = threading.Semaphore(0)
-        self._output = bytearray()
         self._spent = 0.0
         self._peak: int | None = None
         self._over: Ended | None = None
         self._is_closed = False
         self._wake = Wake()
+        self._printed = Printed(
+            _fd(process.stderr), limits.output_bytes, self._wake, lambda: self._frames.put(Cause.OUTPUT)
+        )
         if CAN_POLL:
             os.set_blocking(_fd(process.stdin), False)
         self._threads = [
             threading.Thread(target=work, daemon=True)
-            for work in (self._read_answers, self._read_output, self._write_requests)
+            for work in (self._read_answers, self._printed.read_on, self._write_requests)
         ]
         for thread in self._threads:
             thread.start()
@@ -146,7 +149,7 @@ class PipedChild:
         return self._peak
 
     def output(self) -> str:
-        return bytes(self._output).decode("utf-8", "replace")
+        return self._printed.text()
 
     def close(self) -> None:
         if self._is_closed:
@@ -154,6 +157,7 @@ class PipedChild:
         self._is_closed = True
         self.cpu_seconds()
         self._end_all()
+        self._printed.end()
         self._wake.call()
         self._requests.put(None)
         self._asked.release()
@@ -222,17 +226,6 @@ class PipedChild:
                 found += piece
                 pace.after(len(piece))
         return bytes(found)
-
-    def _read_output(self) -> None:
-        fd, pace = _fd(self._process.stderr), Pace()
-        with contextlib.suppress(OSError):
-            while self._wake.is_readable(fd) and (piece := os.read(fd, CHUNK)):
-                pace.after(len(piece))
-                room = self.limits.output_bytes - len(self._output)
-                self._output += piece[:room]
-                if len(piece) > room:
-                    self._frames.put(Cause.OUTPUT)
-                    return
 
     def _write_requests(self) -> None:
         fd = _fd(self._process.stdin)
