@@ -35,7 +35,7 @@ from sparring.store.who import LOCAL
 
 if TYPE_CHECKING:
     from sparring.practice.planning.today import Step
-    from sparring.recall.attempt import Attempt
+    from sparring.recall.grading.attempt import Attempt
 
 FIRST_DAY = datetime(2027, 3, 1, 18, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
@@ -138,9 +138,9 @@ def _attempts(person: Person) -> Sequence[Attempt]:
 def _fell(person: Person, month: Month) -> Iterator[str]:
     """What went well once and was not asked again by the day on which its recall fell under 0.8."""
     from sparring.practice.planning.sessions import found_of
-    from sparring.recall.fsrs_memory import FsrsMemory
-    from sparring.recall.rating import Rating
-    from sparring.recall.recalibrate import recalibrate
+    from sparring.recall.grading.rating import Rating
+    from sparring.recall.remembering.fsrs_memory import FsrsMemory
+    from sparring.recall.remembering.recalibrate import recalibrate
 
     record, memory = found_of(person.practice()).record, FsrsMemory()
     level = recalibrate(record.forecasts).raw(RECALLED)

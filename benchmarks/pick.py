@@ -13,18 +13,18 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 from sparring.bank.kind import Level
-from sparring.recall.aim import Aim
-from sparring.recall.attempt import Attempt
-from sparring.recall.board import board
-from sparring.recall.calendar import every_day
-from sparring.recall.candidate import Candidate, normalised
-from sparring.recall.fsrs_memory import FsrsMemory
-from sparring.recall.plan import next_pick, plan_day
-from sparring.recall.rating import Rating
-from sparring.recall.readiness import readiness
-from sparring.recall.record import replay
+from sparring.recall.aiming.aim import Aim
+from sparring.recall.aiming.calendar import every_day
+from sparring.recall.aiming.candidate import Candidate, normalised
+from sparring.recall.aiming.floors import Floors
+from sparring.recall.choosing.board import board
+from sparring.recall.choosing.plan import next_pick, plan_day
+from sparring.recall.grading.attempt import Attempt
+from sparring.recall.grading.rating import Rating
+from sparring.recall.measuring.readiness import readiness
+from sparring.recall.remembering.fsrs_memory import FsrsMemory
+from sparring.recall.remembering.record import replay
 from sparring.recall.round import Round
-from sparring.recall.slots import Floors
 
 START = date(2027, 1, 4)
 TOPICS = 21

@@ -19,8 +19,8 @@ from planning.learners import FAMILIES, learner
 from planning.rivals import RIVALS
 from planning.shipped import FIRST_DAY, Learner, aim_of
 from planning.world import DAYS, EXACT, NOISY, UNIFORM, Conditions
-from sparring.recall.readiness import Readiness, readiness
-from sparring.recall.slots import Floors
+from sparring.recall.aiming.floors import Floors
+from sparring.recall.measuring.readiness import Readiness, readiness
 
 CONDITIONS = {"exact": EXACT, "noisy": NOISY, "uniform": UNIFORM}
 BASE = "due first"

@@ -9,17 +9,17 @@ import numpy as np
 
 from planning.world import DAYS, LEARN, MINUTES, World
 from sparring.bank.kind import Level
-from sparring.recall.aim import Aim
-from sparring.recall.attempt import Attempt
-from sparring.recall.board import board
-from sparring.recall.calendar import every_day
-from sparring.recall.candidate import Candidate, normalised, shrunk
-from sparring.recall.fsrs_memory import FsrsMemory
-from sparring.recall.plan import next_pick, plan_day
-from sparring.recall.rating import Rating
-from sparring.recall.record import Record
+from sparring.recall.aiming.aim import Aim
+from sparring.recall.aiming.calendar import every_day
+from sparring.recall.aiming.candidate import Candidate, normalised, shrunk
+from sparring.recall.aiming.floors import Floors
+from sparring.recall.choosing.board import board
+from sparring.recall.choosing.plan import next_pick, plan_day
+from sparring.recall.grading.attempt import Attempt
+from sparring.recall.grading.rating import Rating
+from sparring.recall.remembering.fsrs_memory import FsrsMemory
+from sparring.recall.remembering.record import Record
 from sparring.recall.round import Round
-from sparring.recall.slots import Floors
 
 FIRST_DAY = date(2027, 3, 1)
 ROUNDS = (Round.THEORY, Round.CODING, Round.DESIGN)

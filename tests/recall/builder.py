@@ -8,17 +8,17 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import strategies as st
 
 from sparring.bank.kind import Level
-from sparring.recall.aim import Aim
-from sparring.recall.attempt import Attempt
-from sparring.recall.board import Board, board
-from sparring.recall.calendar import Calendar, every_day
-from sparring.recall.candidate import Candidate, normalised
-from sparring.recall.fsrs_memory import FsrsMemory
-from sparring.recall.pick import Pick
-from sparring.recall.rating import Rating
-from sparring.recall.record import Record, replay
+from sparring.recall.aiming.aim import Aim
+from sparring.recall.aiming.calendar import Calendar, every_day
+from sparring.recall.aiming.candidate import Candidate, normalised
+from sparring.recall.aiming.floors import Floors
+from sparring.recall.choosing.board import Board, board
+from sparring.recall.choosing.pick import Pick
+from sparring.recall.grading.attempt import Attempt
+from sparring.recall.grading.rating import Rating
+from sparring.recall.remembering.fsrs_memory import FsrsMemory
+from sparring.recall.remembering.record import Record, replay
 from sparring.recall.round import Round
-from sparring.recall.slots import Floors
 
 START = date(2027, 1, 4)
 MEMORY = FsrsMemory()

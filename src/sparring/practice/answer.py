@@ -11,11 +11,11 @@ from sparring.inbox.event import EventKind, new_event
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim
 from sparring.practice.ticking import Given, Ticked, key_points, missed_musts, rating_of
-from sparring.recall.ability import KEEP
-from sparring.recall.confidence import remark
-from sparring.recall.due import due_date
-from sparring.recall.rating import Rating
-from sparring.recall.recalibrate import recalibrate
+from sparring.recall.choosing.due import due_date
+from sparring.recall.grading.rating import Rating
+from sparring.recall.measuring.confidence import remark
+from sparring.recall.remembering.ability import KEEP
+from sparring.recall.remembering.recalibrate import recalibrate
 from sparring.store.intake import take_in
 
 

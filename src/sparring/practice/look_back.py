@@ -10,7 +10,7 @@ from sparring.practice.answer import back_on, remark_on
 from sparring.practice.planning.practice import Practice
 from sparring.practice.ticking import key_points
 from sparring.practice.words import RATINGS, back_words, rating_sentence
-from sparring.recall.rating import Rating
+from sparring.recall.grading.rating import Rating
 from sparring.store.attempts import Told
 
 

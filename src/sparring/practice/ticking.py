@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from sparring.bank.key_point import KeyPoint, Weight, absent_groups, occurs, read_key_point
 from sparring.bank.question import Question
 from sparring.bank.sections import KEY_POINTS
-from sparring.recall.rate import rate_answer
-from sparring.recall.rating import Rating
+from sparring.recall.grading.rate import rate_answer
+from sparring.recall.grading.rating import Rating
 
 ITEM = re.compile(r"^- ", re.M)
 CONFIDENCES = (50, 60, 70, 80, 90, 99)

@@ -8,10 +8,10 @@ from datetime import date
 
 from sparring.bank.key_point import Weight
 from sparring.bank.kind import Role
-from sparring.recall.phase import Phase
-from sparring.recall.rating import Rating
+from sparring.recall.aiming.phase import Phase
+from sparring.recall.choosing.skip import SkipWhy
+from sparring.recall.grading.rating import Rating
 from sparring.recall.round import Round
-from sparring.recall.skip import SkipWhy
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""Recall: what a learner remembers, what to do next, how ready they are; pure, without clock or store."""
+"""Recall: what is remembered, what to do next, how ready one is; five rooms, pure, without clock or store."""

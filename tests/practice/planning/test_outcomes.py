@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sparring.inbox.event import EventKind
-from sparring.recall.rating import Rating
+from sparring.recall.grading.rating import Rating
 from tests.practice.planning.conftest import Person
 
 DOUBLE = "ml-coding/double"

@@ -6,8 +6,8 @@ import pytest
 
 from sparring.errors import QuestionNotFound
 from sparring.inbox.event import Face
-from sparring.recall.pick import Why
-from sparring.recall.skip import SkipWhy
+from sparring.recall.choosing.pick import Why
+from sparring.recall.choosing.skip import SkipWhy
 from tests.practice.planning.conftest import Person
 
 
@@ -54,7 +54,7 @@ def test_a_new_day_has_a_new_list(person: Person) -> None:
 
 def test_a_second_opening_elsewhere_does_not_change_the_list(person: Person) -> None:
     from sparring.practice.planning.sessions import store_session
-    from sparring.recall.session import Session
+    from sparring.recall.choosing.session import Session
 
     opened = names(person)
     person.wait(minutes=5)

@@ -10,11 +10,11 @@ import click
 from sparring.cli.terminal.table import cut, width
 from sparring.cli.terminal.wrapping import wrapped
 from sparring.practice.words import RATINGS, ROUNDS, counted, days_left_words, spoken
-from sparring.recall.rating import Rating
+from sparring.recall.grading.rating import Rating
 
 if TYPE_CHECKING:
     from sparring.practice.planning.today import Step, Today
-    from sparring.recall.momentum import Streak
+    from sparring.recall.measuring.momentum import Streak
 
 MARKS = {Rating.GOOD: ("✔", "green"), Rating.HARD: ("◐", "yellow"), Rating.AGAIN: ("✘", "red")}
 

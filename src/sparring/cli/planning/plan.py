@@ -13,7 +13,7 @@ from sparring.cli.terminal.wrapping import wrapped
 
 if TYPE_CHECKING:
     from sparring.practice.planning.plan import Plan
-    from sparring.recall.weeks import Week
+    from sparring.recall.aiming.weeks import Week
 
 SETTINGS = {
     "role": "role",

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from sparring.practice.measuring.momentum import Momentum
     from sparring.practice.measuring.readiness import Ready
     from sparring.practice.planning.practice import Practice
-    from sparring.recall.confidence import Confidence
-    from sparring.recall.readiness import Readiness
+    from sparring.recall.measuring.confidence import Confidence
+    from sparring.recall.measuring.readiness import Readiness
 
 BAR = 30
 WEEKS = 8
@@ -79,7 +79,7 @@ def _measure(name: str, found: Readiness) -> str:
 
 
 def _sure(found: Confidence) -> Iterator[str]:
-    from sparring.recall.confidence import CURVE_FROM
+    from sparring.recall.measuring.confidence import CURVE_FROM
 
     yield click.style("Confidence: what you said, what came", bold=True)
     if not found.answers:

@@ -9,7 +9,7 @@ import click
 
 from sparring.cli.planning.lines import today_lines, today_values
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
-from sparring.recall.skip import SkipWhy
+from sparring.recall.choosing.skip import SkipWhy
 
 if TYPE_CHECKING:
     from sparring.practice.planning.closing import Closing

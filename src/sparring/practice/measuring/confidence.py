@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of
-from sparring.recall import confidence as recalled
-from sparring.recall.confidence import Confidence
+from sparring.recall.measuring import confidence as recalled
+from sparring.recall.measuring.confidence import Confidence
 
 
 def confidence(practice: Practice) -> Confidence:

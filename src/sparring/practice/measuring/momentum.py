@@ -9,10 +9,10 @@ from datetime import date
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.prepare import preparation
 from sparring.practice.planning.sessions import found_of
-from sparring.recall import milestones as marks
-from sparring.recall import momentum as recalled
-from sparring.recall.milestones import Milestone
-from sparring.recall.momentum import PractisedDay, Streak
+from sparring.recall.measuring import milestones as marks
+from sparring.recall.measuring import momentum as recalled
+from sparring.recall.measuring.milestones import Milestone
+from sparring.recall.measuring.momentum import PractisedDay, Streak
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim
-from sparring.recall import readiness as recalled
-from sparring.recall.readiness import Readiness
+from sparring.recall.measuring import readiness as recalled
+from sparring.recall.measuring.readiness import Readiness
 from sparring.recall.round import Round
 
 

@@ -9,11 +9,11 @@ from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Role
 from sparring.practice.planning.guide import candidates_of, floors_for, guide_for
 from sparring.practice.planning.prepare import Preparation
-from sparring.recall.aim import Aim
-from sparring.recall.calendar import every_day
-from sparring.recall.candidate import normalised
+from sparring.recall.aiming.aim import Aim
+from sparring.recall.aiming.calendar import every_day
+from sparring.recall.aiming.candidate import normalised
+from sparring.recall.aiming.floors import Floors
 from sparring.recall.round import Round
-from sparring.recall.slots import Floors
 
 _known: dict[tuple[Role | None, tuple[Round, ...]], tuple[tuple[Summary, ...], Aim]] = {}
 

@@ -9,9 +9,9 @@ from sparring.bank.index.summary import Summary
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim, picks_for
 from sparring.practice.planning.today import Step, today
-from sparring.recall.due import due_date
-from sparring.recall.pick import Pick
-from sparring.recall.rating import Rating
+from sparring.recall.choosing.due import due_date
+from sparring.recall.choosing.pick import Pick
+from sparring.recall.grading.rating import Rating
 
 LOOK_AHEAD = 60
 

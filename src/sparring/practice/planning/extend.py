@@ -7,10 +7,10 @@ from dataclasses import replace
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import EXTENDED, board_of, session_of, store_session
 from sparring.practice.planning.today import Today, today_from
-from sparring.recall.board import Board
-from sparring.recall.pick import Why
-from sparring.recall.plan import pick_of
-from sparring.recall.session import Session, extended
+from sparring.recall.choosing.board import Board
+from sparring.recall.choosing.pick import Why
+from sparring.recall.choosing.plan import pick_of
+from sparring.recall.choosing.session import Session, extended
 
 
 def extend(practice: Practice) -> Today:

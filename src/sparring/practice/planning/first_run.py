@@ -8,8 +8,8 @@ from sparring.bank.index.summary import Summary
 from sparring.inbox.event import Mode
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim
-from sparring.recall.placement import QUESTIONS, next_question
-from sparring.recall.rating import CREDIT
+from sparring.recall.grading.rating import CREDIT
+from sparring.recall.remembering.placement import QUESTIONS, next_question
 from sparring.store.choices import chosen_names
 
 ASKED = {

@@ -10,11 +10,11 @@ from sparring.bank.index.index import Index
 from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Role
 from sparring.bank.locate import PACKAGE
-from sparring.recall.candidate import Candidate, normalised, shrunk
-from sparring.recall.role import LoopRound, RoleGuide, read_role
+from sparring.recall.aiming.candidate import Candidate, normalised, shrunk
+from sparring.recall.aiming.floors import Floors
+from sparring.recall.aiming.role import LoopRound, RoleGuide, read_role
+from sparring.recall.aiming.weigh import NOISE, UNCOUNTED, weigh
 from sparring.recall.round import LONG, Round, round_of
-from sparring.recall.slots import Floors
-from sparring.recall.weigh import NOISE, UNCOUNTED, weigh
 
 FOLDER = "roles"
 TYPICAL_MINUTES = {Round.THEORY: 45, Round.CODING: 60, Round.CASE: 45, Round.DESIGN: 60}

@@ -11,10 +11,10 @@ from typing import TypeVar, cast
 from sparring.bank.index.index import Index
 from sparring.bank.index.summary import Summary
 from sparring.practice.planning.reading import Reading
-from sparring.recall.attempt import Attempt
-from sparring.recall.fsrs_memory import FsrsMemory
-from sparring.recall.record import Record, replay
-from sparring.recall.skip import Skip
+from sparring.recall.choosing.skip import Skip
+from sparring.recall.grading.attempt import Attempt
+from sparring.recall.remembering.fsrs_memory import FsrsMemory
+from sparring.recall.remembering.record import Record, replay
 from sparring.store.happened import Happened, happened, how_many
 from sparring.store.remembered import state_of
 from sparring.store.who import Who

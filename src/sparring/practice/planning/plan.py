@@ -10,10 +10,10 @@ from sparring.practice.planning.guide import guide_for
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.prepare import Preparation, preparation
 from sparring.practice.planning.sessions import learner_aim
-from sparring.recall.phase import Phase, phase_of
-from sparring.recall.role import LoopRound
-from sparring.recall.slots import Floors
-from sparring.recall.weeks import Week, weeks
+from sparring.recall.aiming.floors import Floors
+from sparring.recall.aiming.phase import Phase, phase_of
+from sparring.recall.aiming.role import LoopRound
+from sparring.recall.aiming.weeks import Week, weeks
 
 
 @dataclass(frozen=True, slots=True)

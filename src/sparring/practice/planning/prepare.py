@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from sparring.bank.kind import Role
 from sparring.errors import ChoiceRefused
-from sparring.recall.calendar import Calendar
+from sparring.recall.aiming.calendar import Calendar
 from sparring.recall.round import Round
 from sparring.store.choices import Choices, choices, choose
 from sparring.store.who import Who

@@ -11,14 +11,14 @@ from typing import NamedTuple
 from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Level
 from sparring.checking.verdict import Verdict
-from sparring.recall.attempt import Attempt
-from sparring.recall.momentum import PractisedDay
-from sparring.recall.pace import minutes_of
-from sparring.recall.rate import rate_program
-from sparring.recall.rating import Rating
+from sparring.recall.choosing.session import Session
+from sparring.recall.choosing.session import from_json as session_from
+from sparring.recall.grading.attempt import Attempt
+from sparring.recall.grading.pace import minutes_of
+from sparring.recall.grading.rate import rate_program
+from sparring.recall.grading.rating import Rating
+from sparring.recall.measuring.momentum import PractisedDay
 from sparring.recall.round import Round, round_of
-from sparring.recall.session import Session
-from sparring.recall.session import from_json as session_from
 from sparring.store.happened import Happened
 
 OPENED = "opened"

@@ -13,16 +13,16 @@ from sparring.practice.planning.outcomes import Outcomes, outcomes
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.prepare import preparation
 from sparring.practice.planning.reading import OPENED
-from sparring.recall.aim import Aim
-from sparring.recall.board import Board, board
-from sparring.recall.due import due_date
-from sparring.recall.pick import Pick, Why
-from sparring.recall.plan import DUE_SHARE, next_pick, pick_of
-from sparring.recall.prospect import Prospect
-from sparring.recall.rating import Rating
-from sparring.recall.readiness import readiness
-from sparring.recall.session import Session, progress
-from sparring.recall.skip import passed_over
+from sparring.recall.aiming.aim import Aim
+from sparring.recall.choosing.board import Board, board
+from sparring.recall.choosing.due import due_date
+from sparring.recall.choosing.pick import Pick, Why
+from sparring.recall.choosing.plan import DUE_SHARE, next_pick, pick_of
+from sparring.recall.choosing.prospect import Prospect
+from sparring.recall.choosing.session import Session, progress
+from sparring.recall.choosing.skip import passed_over
+from sparring.recall.grading.rating import Rating
+from sparring.recall.measuring.readiness import readiness
 from sparring.store.intake import take_in
 
 EXTENDED, SWAPPED, ANEW = "extended", "swapped", "planned anew"

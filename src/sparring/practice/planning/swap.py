@@ -6,8 +6,8 @@ from sparring.errors import QuestionNotFound
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import SWAPPED, board_of, session_of, store_session
 from sparring.practice.planning.today import Today, today_from
-from sparring.recall.session import swapped
-from sparring.recall.skip import SkipWhy
+from sparring.recall.choosing.session import swapped
+from sparring.recall.choosing.skip import SkipWhy
 
 
 def swap(practice: Practice, question: str, why: SkipWhy) -> Today:

@@ -8,11 +8,11 @@ from datetime import date
 from sparring.bank.index.summary import Summary
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim, session_of
-from sparring.recall.phase import Phase, phase_of
-from sparring.recall.pick import Pick
-from sparring.recall.rating import Rating
-from sparring.recall.record import Record
-from sparring.recall.session import Session, progress
+from sparring.recall.aiming.phase import Phase, phase_of
+from sparring.recall.choosing.pick import Pick
+from sparring.recall.choosing.session import Session, progress
+from sparring.recall.grading.rating import Rating
+from sparring.recall.remembering.record import Record
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from sparring.bank.key_point import Weight
 from sparring.practice.words import RATINGS, WEIGHTS
 from sparring.practice.words import spoken as spoken_day
-from sparring.recall.rating import Rating
+from sparring.recall.grading.rating import Rating
 from sparring.web.pages.verdicts import Sign, sign_of_outcome
 from sparring.web.pages.verdicts import sentence as sentence_of
 from sparring.web.prose import highlighted, to_html

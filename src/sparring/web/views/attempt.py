@@ -12,7 +12,7 @@ from sparring.bank.question import Question
 from sparring.practice.look_back import look_back
 from sparring.practice.planning.next_question import next_question
 from sparring.practice.planning.today import today
-from sparring.recall.rating import Rating
+from sparring.recall.grading.rating import Rating
 from sparring.store.attempts import Told, told
 from sparring.web.desk.desk import desk
 from sparring.web.pages.answers import answer_of

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from sparring.practice.planning.extend import extend
 from sparring.practice.planning.swap import swap
-from sparring.recall.skip import SkipWhy
+from sparring.recall.choosing.skip import SkipWhy
 from sparring.web.desk.desk import desk
 
 

@@ -1,0 +1,1 @@
+"""What is prepared for: the role's questions with their weights, the floors, the days up to the interview."""

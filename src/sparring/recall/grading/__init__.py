@@ -1,0 +1,1 @@
+"""From what happened to attempts: how each went, and the minutes that it took."""

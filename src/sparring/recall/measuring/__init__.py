@@ -1,0 +1,1 @@
+"""What a learner is shown of themselves: readiness, confidence, momentum, milestones."""

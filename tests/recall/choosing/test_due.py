@@ -1,0 +1,50 @@
+"""When a question comes back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sparring.recall.aiming.calendar import every_day
+from sparring.recall.choosing.due import due_date, retry_from
+from sparring.recall.grading.rating import Rating
+from sparring.recall.remembering.record import replay
+from tests.recall.builder import MEMORY, START, attempt, candidate
+
+DAY = timedelta(days=1)
+
+
+def test_what_failed_is_due_the_next_day_and_may_be_tried_after_ten_minutes() -> None:
+    failed = attempt(candidate(0), START, Rating.AGAIN)
+
+    due = due_date(failed.question, replay([failed], MEMORY), every_day(30), START)
+
+    assert due == START + DAY
+    assert retry_from(failed) == failed.at + timedelta(minutes=10)
+
+
+def test_what_went_well_is_due_when_its_recall_falls_under_four_fifths() -> None:
+    well = attempt(candidate(0), START)
+    record = replay([well], MEMORY)
+
+    due = due_date(well.question, record, every_day(30), START)
+
+    assert due is not None
+    recalled = [
+        record.recalibration().corrected(MEMORY.recall(record.cards[well.question], day.toordinal()))
+        for day in (due - DAY, due)
+    ]
+    assert recalled[0] >= 0.8 > recalled[1]
+    assert retry_from(well) is None
+
+
+def test_due_dates_are_compressed_to_the_interview() -> None:
+    well = attempt(candidate(0), START)
+    interview = START + timedelta(days=6)
+
+    due = due_date(well.question, replay([well], MEMORY), every_day(30, interview), START)
+
+    assert due == interview - DAY
+
+
+def test_what_was_never_asked_is_not_due() -> None:
+    assert due_date("ml-theory/unknown", replay([], MEMORY), every_day(30), START) is None
