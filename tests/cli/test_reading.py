@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bank.builder import add_theory, empty_bank
+from tests.bank.builder import SECOND_BODY, add_theory, empty_bank
 from tests.cli.conftest import BANK, Machine
 
 
@@ -99,6 +99,42 @@ def test_show_has_our_programs_with_the_answer(machine: Machine) -> None:
 
 def test_show_never_prints_match_terms(machine: Machine) -> None:
     assert "<!-- match" not in machine.spar("show", "bias-variance-trade-off", "--answer").out
+
+
+def test_show_keeps_what_only_a_reader_wants_for_deeper(machine: Machine) -> None:
+    bank = empty_bank(machine.home)
+    add_theory(bank, body=SECOND_BODY, edition="2")
+    ours = ("--bank", str(bank), "show", "ridge")
+
+    plain, deeper = machine.spar(*ours, "--answer"), machine.spar(*ours, "--deeper")
+
+    assert "eigenvalues" not in plain.out
+    assert "8 words more, shown by --deeper" in plain.out
+    assert "eigenvalues" in deeper.out
+    assert "Gram matrix" in deeper.out
+
+
+def test_show_keeps_what_a_cross_examination_asks(machine: Machine) -> None:
+    bank = empty_bank(machine.home)
+    add_theory(bank, body=SECOND_BODY, edition="2")
+
+    shown = machine.spar("--bank", str(bank), "show", "ridge", "--answer").out
+
+    assert "It needs no scaling" in shown
+    assert [
+        one for one in ("<!--", "probe", "It depends on scaling", "little variance") if one in shown
+    ] == []
+
+
+def test_topics_count_the_second_edition(machine: Machine) -> None:
+    bank = empty_bank(machine.home)
+    add_theory(bank, body=SECOND_BODY, edition="2")
+    add_theory(bank, "lasso")
+
+    told = machine.spar("--bank", str(bank), "topics", "--json").json
+
+    assert told["total"]["second_edition"] == 1
+    assert {one["name"]: one["second_edition"] for one in told["topics"]} == {"ml-coding": 0, "ml-theory": 1}
 
 
 def test_search_finds_by_words_of_the_text(machine: Machine) -> None:

@@ -12,6 +12,7 @@ import pytest
 from sparring.bank.kind import Kind
 from sparring.bank.write_new import write_new
 from sparring.inbox.event import EventKind, Face, Moment, new_event
+from tests.bank.builder import SECOND_BODY, add_theory
 from tests.web.conftest import RIGHT, SQUARES, STARTER, Site
 
 DOUBLE = "/q/ml-coding/double"
@@ -50,6 +51,16 @@ def test_a_question_of_every_kind_has_a_page_that_names_the_kind(site: Site, kin
 def test_the_answer_stays_hidden_until_it_is_asked_for(site: Site) -> None:
     assert "Gram matrix" not in site.text(RIDGE)
     assert "Gram matrix" in site.post(f"{RIDGE}/answer", answer="").content.decode()
+
+
+def test_what_only_a_reader_wants_is_folded_and_the_cross_examination_stays_hidden(site: Site) -> None:
+    add_theory(site.desk.location.root, "lasso", body=SECOND_BODY, edition="2", title="What is lasso?")
+
+    page = site.post("/q/ml-theory/lasso/answer", answer="").content.decode()
+
+    folded = page.partition('<details class="deeper">')[2].partition("</details>")[0]
+    assert "eigenvalues" in folded
+    assert [one for one in ("probe", "little variance", "It depends on scaling") if one in page] == []
 
 
 def test_terms_that_match_suggest_ticks_and_never_reach_the_page(site: Site) -> None:

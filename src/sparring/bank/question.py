@@ -63,7 +63,10 @@ Companions = Coding
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One item of the bank; `version` changes with its files but not with asked, checked and aliases."""
+    """One item of the bank; `version` changes with its files but not with asked, checked and aliases.
+
+    From its second `edition` on an answer is held to be sayable, and to be ready for a cross-examination.
+    """
 
     identity: str
     path: Path
@@ -81,6 +84,7 @@ class Question:
     sections: tuple[Section, ...]
     version: str
     companions: Companions | None = None
+    edition: int = 1
 
     @property
     def topic(self) -> str:

@@ -165,6 +165,7 @@ def build(
         sections=text.sections,
         version=version,
         companions=companions,
+        edition=cast(int, values.get("edition", 1)),
     )
 
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sparring.bank.reading.counting import words_said
 from sparring.bank.reading.text import Text, text_of
+from sparring.bank.sections import DEEPER
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
@@ -19,30 +21,35 @@ if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
 HIDDEN_WITH_ANSWER = ("Hints",)
+DEEPER_NOTE = "> {words} words more, shown by --deeper."
 PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
 @click.command("show")
 @click.argument("name", type=QUESTION, metavar="QUESTION")
 @click.option("--answer", is_flag=True, help="Show the answer too.")
+@click.option("--deeper", is_flag=True, help="Show what only a reader wants, too.")
 @click.option("--proofs", is_flag=True, help="Show the code that proves the answer.")
 @json_option
 @pass_scope
-def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bool) -> None:
+def command(scope: Scope, name: str, answer: bool, deeper: bool, proofs: bool, json_wanted: bool) -> None:
     """Read a question; the answer stays hidden until --answer."""
     summary = scope.summary(name)
     text = text_of(scope.index.path(summary))
     if text is None:
         raise click.ClickException(f"{summary.identity} cannot be read: spar bank check")
-    sections = _sections(text, scope.index.path(summary), shown(summary.kind).ours) if answer else {}
+    is_answered = answer or deeper
+    sections = _sections(text, scope.index.path(summary), shown(summary.kind).ours) if is_answered else {}
     if json_wanted:
         values = {"identity": summary.identity, "title": text.title, "statement": text.statement}
         as_json(values | {"sections": sections})
         return
     click.echo(_heading(summary))
+    if DEEPER in sections and not deeper:
+        sections[DEEPER] = DEEPER_NOTE.format(words=words_said(sections[DEEPER]))
     markdown = _as_markdown(text, sections)
     show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown), paged=True)
-    if not answer:
+    if not is_answered:
         click.echo(_what_next(summary))
 
 

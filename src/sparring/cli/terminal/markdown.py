@@ -10,7 +10,7 @@ import click
 
 from sparring.cli.terminal.paging import show_text
 
-MATCH_COMMENT = re.compile(r"[ \t]*<!-- match: .*? -->")
+COMMENT = re.compile(r"\s*<!-- (?:match|true): .*? -->", re.S)
 INLINE_MATH = re.compile(r"(?<!\\)\$([^$\n]+?)\$")
 MATH_BLOCK = re.compile(r"```math\n(.*?)\n```", re.S)
 CODE = re.compile(r"(```.*?\n```|`[^`\n]+`)", re.S)
@@ -19,8 +19,8 @@ WIDEST = 100
 
 
 def show_markdown(text: str, *, paged: bool = False) -> None:
-    """Prints Markdown; the match terms of key points are for the judge and never shown."""
-    text = MATCH_COMMENT.sub("", text)
+    """Prints Markdown; comments on key points and misconceptions are never shown."""
+    text = COMMENT.sub("", text)
     if not sys.stdout.isatty():
         click.echo(text)
         return

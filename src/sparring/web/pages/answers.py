@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from django.utils.safestring import SafeString, mark_safe
 
 from sparring.bank.question import Question, Section
-from sparring.bank.sections import ANSWER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER, SPOT_THE_ERROR
+from sparring.bank.sections import ANSWER, DEEPER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER, SPOT_THE_ERROR
 from sparring.web.desk.desk import desk
 from sparring.web.prose import with_proof_buttons
 
@@ -30,6 +30,7 @@ class FullAnswer:
 
     short: SafeString
     whole: SafeString
+    deeper: SafeString
     misconceptions: SafeString
     spot_the_error: SafeString
     correction: SafeString
@@ -42,6 +43,7 @@ def answer_of(question: Question) -> FullAnswer:
     return FullAnswer(
         _part(question, SHORT_ANSWER),
         _part(question, ANSWER),
+        _part(question, DEEPER),
         _part(question, MISCONCEPTIONS),
         *_spot(question),
         follow_ups_of(question),
