@@ -42,4 +42,5 @@ def streak(practice: Practice) -> Streak | None:
     prepared = preparation(practice.who)
     if "streak" not in prepared.momentum:
         return None
-    return recalled.streak(found_of(practice).reading.days.values(), prepared.calendar, practice.day)
+    days = found_of(practice).reading.days.values()
+    return recalled.streak(days, prepared.calendar, practice.day, now=practice.learner.moment.at)
