@@ -15,8 +15,8 @@ WINDOW = 9
 
 
 ROUNDS: Mapping[Slot, frozenset[Round]] = {Slot.PROGRAM: frozenset({Round.CODING}), Slot.LONG: LONG}
-EVERY: Mapping[Slot, int] = {Slot.PROGRAM: 2, Slot.LONG: 9}
-"""After how many days at the latest a slot comes again."""
+EVERY: Mapping[Slot, int] = {Slot.PROGRAM: 2, Slot.LONG: 8}
+"""After how many days a slot is overdue; a design may then wait a ninth day for a program to go first."""
 
 
 @dataclass(frozen=True, slots=True)
