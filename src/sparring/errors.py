@@ -86,6 +86,10 @@ class NotRecorded(SparringError):
         )
 
 
+class UndrawnFigure(SparringError):
+    """A block of a question draws no picture that can be kept."""
+
+
 class ImportRefused(SparringError):
     """A file is no export that this program can merge."""
 

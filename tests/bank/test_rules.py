@@ -102,6 +102,22 @@ BAD_SECOND = [
     ),
 ]
 
+FIGURE = "\n## Figures\n\n```python figure curve\nx = 1\n```\n"
+SHOWN = "![What one sees in it is a curve that rises.](ridge.curve.svg)"
+DRAWN = saying(f"{SHOWN}\n") + FIGURE
+BAD_FIGURES = [
+    ("a figure's block stands", saying(f"{SHOWN}\n\n```python figure curve\nx = 1\n```\n"), "<svg/>"),
+    ("names no figure", DRAWN.replace("figure curve", "figure A_Curve"), "<svg/>"),
+    ("a second figure", DRAWN + "\n```python figure curve\nx = 2\n```\n", "<svg/>"),
+    ("does not parse", DRAWN.replace("x = 1", "x = "), "<svg/>"),
+    ("nothing shows it", THEORY_BODY + FIGURE, "<svg/>"),
+    ("draws `ridge.other.svg`", DRAWN.replace("(ridge.curve.svg)", "(ridge.other.svg)"), "<svg/>"),
+    ("say in 8 to 60", DRAWN.replace(" in it is a curve that rises", ""), "<svg/>"),
+    ("is not drawn", DRAWN, ""),
+    ("30,000", DRAWN, "<svg/>" * 6000),
+    ("no block of ridge.md draws it", THEORY_BODY, "<svg/>"),
+]
+
 BAD_KEYS = [
     ("dates", "checked", "2026-02-02"),
     ("sources", "sources", "[]"),
@@ -171,6 +187,43 @@ def test_a_rule_of_the_second_edition_finds_its_fault_and_leaves_the_first_alone
 
     add_theory(bank, body=body)
     assert faults(bank, rule) == []
+
+
+@pytest.mark.parametrize(("message", "body", "picture"), BAD_FIGURES)
+def test_a_picture_that_is_not_whole_is_found(bank: Path, message: str, body: str, picture: str) -> None:
+    path = add_theory(bank, body=body)
+    if picture:
+        path.with_name("ridge.curve.svg").write_text(picture)
+
+    assert [fault for fault in faults(bank, "figures") if message in fault.message]
+
+
+def test_a_picture_with_all_that_belongs_to_it_breaks_no_rule(bank: Path) -> None:
+    add_theory(bank, body=DRAWN).with_name("ridge.curve.svg").write_text("<svg/>")
+
+    assert lint(load_bank(bank), TODAY) == ()
+
+
+def test_what_draws_a_picture_is_outside_of_the_version(bank: Path) -> None:
+    def version() -> str:
+        return load_bank(bank).questions[0].version
+
+    add_theory(bank, body=DRAWN)
+    before = version()
+    (bank / "ml-theory" / "ridge.curve.svg").write_text("<svg/>")
+    add_theory(bank, body=DRAWN.replace("x = 1", "x = 2"))
+    assert version() == before
+
+    add_theory(bank, body=DRAWN.replace("a curve that rises", "a curve that falls"))
+    assert version() != before
+
+
+def test_a_drawn_picture_in_a_folder_is_outside_of_the_version(bank: Path) -> None:
+    folder = add_coding(bank)
+    before = load_bank(bank).questions[0].version
+    (folder / "curve.svg").write_text("<svg/>")
+
+    assert load_bank(bank).questions[0].version == before
 
 
 @pytest.mark.parametrize(
@@ -304,4 +357,4 @@ def test_every_rule_has_an_id_of_its_own_and_a_sentence() -> None:
 def test_every_rule_is_tested_here() -> None:
     tested = {rule for rule, *_ in [*BAD_THEORY, *BAD_SECOND, *BAD_KEYS, *BAD_COMPANIONS, *BAD_STATEMENTS]}
 
-    assert {rule.ID for rule in all_rules()} == tested | {"unique-title", "duplicates"}
+    assert {rule.ID for rule in all_rules()} == tested | {"unique-title", "duplicates", "figures"}

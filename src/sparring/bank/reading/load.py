@@ -13,7 +13,7 @@ from sparring.bank.kinds.declaration import Read
 from sparring.bank.kinds.kinds import declared
 from sparring.bank.question import Companions, Level, Question, Role
 from sparring.bank.reading import front_matter
-from sparring.bank.reading.files import QuestionFiles, files_of, question_files, strays
+from sparring.bank.reading.files import PICTURE, QuestionFiles, files_of, question_files, strays
 from sparring.bank.reading.text import Text, read_text, split
 from sparring.bank.reading.version import version_of
 from sparring.bank.topic import Topic, read_topics
@@ -175,9 +175,9 @@ def texts_of(contents: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def read_contents(files: QuestionFiles, root: Path) -> dict[str, bytes]:
-    """The other files of a question's folder, by path inside it."""
+    """The other files of a question's folder, by path inside it, without pictures: those are drawn."""
     folder = files.identity + "/"
-    names = [path for path, _, _ in files.stamps if path != files.markdown]
+    names = [path for path, _, _ in files.stamps if path != files.markdown and not path.endswith(PICTURE)]
     return {path.removeprefix(folder): (root / path).read_bytes() for path in names}
 
 

@@ -163,6 +163,19 @@ def pages(scope: Scope, ctx: click.Context, only_check: bool, json_wanted: bool)
     ctx.exit(1 if only_check and stale else 0)
 
 
+@command.command("figures")
+@click.argument("names", nargs=-1, type=QUESTION, metavar="[QUESTION]...")
+@click.option("--write/--check", default=False, help="Write what changed; without it nothing is written.")
+@json_option
+@click.pass_context
+@pass_scope
+def figures(scope: Scope, ctx: click.Context, names: tuple[str, ...], write: bool, json_wanted: bool) -> None:
+    """Draw the pictures of questions anew; fails when one is not current."""
+    from sparring.cli.contributing.drawing import draw
+
+    ctx.exit(draw(_chosen(scope, names), write=write, json_wanted=json_wanted))
+
+
 def _bank(scope: Scope) -> Bank:
     from sparring.bank.reading.load import load_bank
 

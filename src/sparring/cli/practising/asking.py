@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SURE = {"5": 50, "6": 60, "7": 70, "8": 80, "9": 90, "0": 99}
 TICK_KEYS = "123456789abcdef"
 SHOWN_FIRST = ("Short answer",)
-HIDDEN = ("Key points", "Hints")
+HIDDEN = ("Key points", "Hints", "Figures")
 PROOF = re.compile(r"^```python proof\n.*?^```$\n?", re.M | re.S)
 LEAVE = ("q", "\x1b", "\x04")
 

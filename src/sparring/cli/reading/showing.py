@@ -11,7 +11,7 @@ import click
 
 from sparring.bank.reading.counting import words_said
 from sparring.bank.reading.text import Text, text_of
-from sparring.bank.sections import DEEPER
+from sparring.bank.sections import DEEPER, FIGURES
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
@@ -20,7 +20,7 @@ from sparring.practice.words import PROVEN
 if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
-HIDDEN_WITH_ANSWER = ("Hints",)
+HIDDEN_WITH_ANSWER = ("Hints", FIGURES)
 DEEPER_NOTE = "> {words} words more, shown by --deeper."
 PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
