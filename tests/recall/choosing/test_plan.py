@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from sparring.recall.aiming.phase import Phase
 from sparring.recall.choosing.board import board
 from sparring.recall.choosing.pick import Pick, Why
 from sparring.recall.choosing.plan import MOST_IN_A_ROW, another_pick, next_pick, plan_day
+from sparring.recall.choosing.slots import ROUNDS
 from sparring.recall.grading.attempt import Attempt
 from sparring.recall.grading.rating import Rating
 from sparring.recall.remembering.record import replay
@@ -48,7 +50,7 @@ def simulated(one: Aim, days: int, ratings: list[Rating]) -> dict[date, tuple[Pi
     return found
 
 
-def minutes(picks: tuple[Pick, ...]) -> float:
+def minutes(picks: Sequence[Pick]) -> float:
     return sum(one.minutes for one in picks)
 
 
@@ -82,8 +84,9 @@ def test_slots_hold(ratings: list[Rating], budget: int) -> None:
     assert all((later - earlier).days <= 9 for earlier, later in pairwise(longs))
     for first in range(3, 12):
         window = [one for picks in list(days.values())[first : first + 9] for one in picks]
-        long_minutes = sum(one.minutes for one in window if one.round in LONG)
-        assert long_minutes + LONGEST >= Floors().long * minutes(tuple(window))
+        for slot, rounds in ROUNDS.items():
+            own = minutes([one for one in window if one.round in rounds])
+            assert own + LONGEST >= Floors().share(slot) * minutes(window)
 
 
 @given(logs(), st.integers(0, 29))
