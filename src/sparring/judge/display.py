@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sparring.checking.answer import Call, opened
+from sparring.checking.answer import TAKEN, Call, opened
 from sparring.checking.clean import clean
 from sparring.checking.shown import shown
 from sparring.judge.remote import Handle
@@ -34,7 +34,7 @@ def _line(call: Call, names: dict[int, str]) -> str:
         return target
     given = [_argument(value, names) for value in call.arguments]
     given += [f"{name}={_argument(value, names)}" for name, value in call.keywords.items()]
-    text = f"{target}({', '.join(given)})"
+    text = f"{target}({', '.join(given)})" + (")" if call.target == TAKEN else "")
     if isinstance(call.value, Handle) and call.value.number not in names:
         names[call.value.number] = f"{_noun(call.value.kind)}{len(names) or ''}"
         return f"{names[call.value.number]} = {text}"

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from sparring.checking.answer import Answer, Call, Pictured, Raised, RemoteObject, opened
+from sparring.checking.answer import TAKEN, Answer, Call, Pictured, Raised, RemoteObject, opened
 from sparring.checking.verdict import Verdict
 from sparring.sandbox.box import codec
 from sparring.sandbox.child import Cause, Child, Ended
@@ -92,6 +92,10 @@ class Remote:
     def get(self, on: int, name: str, target: str) -> tuple[Any, Call]:
         call = Call(target, on=on, fetched=True)
         return self._request({"do": "get", "on": on, "name": name}, call).get("value"), call
+
+    def take(self, on: int, count: int, call: Call) -> Any:
+        """The next values of an iterator over there, `count` at most."""
+        return self._request({"do": "take", "on": on, "count": count}, call)["value"]
 
     def call(self, on: int, name: str, call: Call, *, back: bool = False) -> dict[str, Any]:
         request = {
@@ -219,6 +223,11 @@ class Handle(RemoteObject):
     def remote_attribute(self, name: str) -> Answer:
         assert self.remote is not None
         return Attribute(self.remote, self.number, name, f"{self.kind}.{name}")
+
+    def remote_values(self, count: int) -> Answer:
+        assert self.remote is not None
+        call = Call(TAKEN, (self, count))
+        return Answer(self.remote.take(self.number, count, call), call)
 
 
 class Attribute(Answer):

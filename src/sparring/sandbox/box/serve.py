@@ -1,12 +1,13 @@
 """Serves calls to the learner's program from a pipe or socket; runs in the sandbox, nothing here is trusted.
 
-Requests are dicts {do: load | get | call, …}; answers are {ended: value | raised | memory | unsendable, …}.
+Requests are dicts {do: load | get | call | take, …}; answers are {ended: value | raised | memory | unsendable, …}.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import linecache
 import os
 import re
@@ -88,6 +89,8 @@ class _Served:
         if request["do"] == "trace":
             return {"value": self.trace(request["on"])}
         target = self.objects[request["on"]] if request["on"] else self.module
+        if request["do"] == "take":
+            return {"value": _taken(target, request["count"])}
         try:
             found = getattr(target, request["name"])
         except AttributeError as error:
@@ -139,6 +142,13 @@ def _called(function: Any, arguments: list[Any], keywords: dict[str, Any]) -> tu
     """
     values = map(lambda given: function(*given, **keywords), (arguments,))  # noqa: C417 - no frame of ours
     return next(zip((tuple(arguments),), values))  # noqa: B905 - strict would hide a StopIteration
+
+
+def _taken(values: Any, count: int) -> list[Any]:
+    """The next values of an iterator, fewer where it ends."""
+    if not hasattr(type(values), "__next__"):
+        raise _Missing(f"an object of type {type(values).__name__[:80]} is no generator and no iterator")
+    return list(itertools.islice(values, count))
 
 
 def _flush() -> None:
