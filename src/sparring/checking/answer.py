@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NoReturn
 
-
 TAKEN = "list(islice"
 """What a call is named that takes the next values of an iterator; a bracket is still open."""
 
