@@ -1,6 +1,6 @@
 """Serves calls to the learner's program from a pipe or socket; runs in the sandbox, nothing here is trusted.
 
-Requests are dicts {do: load | get | call | take, …}; answers {ended: value | raised | memory | unsendable, …}.
+Requests are dicts {do: load | get | call | take, …}; answers {ended: value | raised | memory | unsendable …}.
 """
 
 from __future__ import annotations
