@@ -143,7 +143,7 @@ def depth(solution, rng, n):
     verify(solution, rng.standard_normal((20, 2)), rng.standard_normal(20), n)
 
 
-@check("The threshold lies between neighbouring floats, of any size")
+@check("The threshold lies between neighbouring floats, of any size", robust=True)
 def thresholds(solution):
     y = np.array([0.0, 1.0])
     for a in (1.0, 1.0 + 2**-52, -1.0 - 2**-51, 1e300, 5e-324, 1.5e-323):
@@ -152,12 +152,12 @@ def thresholds(solution):
         verify(solution, np.array([[high], [low]]), y, 2)
 
 
-@check("A large offset of y does not spoil the splits", sizes=(10, 40))
+@check("A large offset of y does not spoil the splits", sizes=(10, 40), robust=True)
 def offset(solution, rng, n):
     verify(solution, rng.standard_normal((n, 2)), 1e8 + rng.standard_normal(n), 3)
 
 
-@check("Neither a small nor a large scale of y stops the splits")
+@check("Neither a small nor a large scale of y stops the splits", robust=True)
 def any_scale(solution, rng):
     for scale in (1e-7, 1e-100, 1e100):
         verify(solution, rng.standard_normal((12, 2)), scale * rng.standard_normal(12), 3)
@@ -174,6 +174,10 @@ def integers(solution, rng):
 def single_precision(solution, rng):
     X = rng.standard_normal((20, 2)).astype(np.float32)
     verify(solution, X, (1000 + rng.standard_normal(20)).astype(np.float32), 3)
+
+
+@check("Neighbouring float32 numbers are divided", robust=True)
+def single_neighbours(solution):
     a = np.float32(1 + 2**-23)
     X = np.array([[a], [np.nextafter(a, np.float32(2))]])
     tree = verify(solution, X, np.array([0.0, 1.0]), 1)

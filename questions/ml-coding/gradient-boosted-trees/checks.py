@@ -167,7 +167,7 @@ def penalty(solution, rng):
         verify(solution, X, y, l2=l2)
 
 
-@check("A huge l2 leaves next to nothing of a step")
+@check("A huge l2 leaves next to nothing of a step", robust=True)
 def heavy_penalty(solution, rng):
     X, y = sample(rng, 12)
     verify(solution, X, y, l2=1e11)
@@ -209,13 +209,13 @@ def depth(solution, rng, n):
     verify(solution, X, y, n_trees=2, max_depth=n)
 
 
-@check("Neighbouring floats are divided")
+@check("Neighbouring floats are divided", robust=True)
 def neighbours(solution):
     for a in (1.0, 1.0 + 2**-52):
         verify(solution, np.array([[a], [np.nextafter(a, 2.0)]]), np.array([0, 1]))
 
 
-@check("Scores of any size give finite probabilities")
+@check("Scores of any size give finite probabilities", robust=True)
 def saturated(solution):
     X, y = np.array([[1.0], [2.0], [3.0], [4.0]]), np.array([0, 1, 0, 1])
     for rate in (50.0, 1e4):

@@ -152,7 +152,7 @@ def randomness(solution, rng):
     holds(differ, "six different rng gave the same start", got=found[0])
 
 
-@check("The unit of the points does not matter", sizes=(20, 60))
+@check("The unit of the points does not matter", sizes=(20, 60), robust=True)
 def any_unit(solution, rng, n):
     X = rng.random((n, 2))
     for unit in (1e-12, 1e9):
@@ -160,14 +160,14 @@ def any_unit(solution, rng, n):
         settles(X * unit, centroids, labels)
 
 
-@check("Points far from the origin are with their nearest centroid", sizes=(20, 60))
+@check("Points far from the origin are with their nearest centroid", sizes=(20, 60), robust=True)
 def far_labels(solution, rng, n):
     X = 1e8 + rng.random((n, 2))
     centroids, labels = read(solution.kmeans(X, 3, rng), X, 3)
     fits(X - 1e8, centroids - 1e8, labels, slack=1e-6)
 
 
-@check("Points far from the origin reach their fixed point", sizes=(20, 60))
+@check("Points far from the origin reach their fixed point", sizes=(20, 60), robust=True)
 def far(solution, rng, n):
     X = 1e8 + rng.random((n, 2))
     centroids, labels = read(solution.kmeans(X, 4, rng), X, 4)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands
     from sparring.checking.verdict import Verdict
 
 
-__all__ = ["Coding", "Companions", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
+FRAGILE = "passed, not robust"
+"""What a decoy declares that breaks in strict edge cases alone."""
+
+__all__ = ["FRAGILE", "Coding", "Companions", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Section:
 class Decoy:
     """A plausible wrong or slow solution; `diagnosis` is what a learner who shares it is told.
 
+    The `verdict` of one that breaks in strict edge cases alone is `passed`: no decoy passes those too.
     `source` is the whole program, whichever way the decoy's file says it.
     """
 
@@ -36,6 +40,11 @@ class Decoy:
     diagnosis: str
     verdict: Verdict
     source: str
+
+    @property
+    def declares(self) -> str:
+        """Its verdict as its file says it."""
+        return FRAGILE if self.verdict.value == "passed" else self.verdict.value
 
 
 @dataclass(frozen=True, slots=True)

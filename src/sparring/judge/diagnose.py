@@ -21,7 +21,7 @@ SEEN = {Failure.NO_ERROR, Failure.CHANGED}
 
 def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None:
     """The decoy that the submission shares its mistake with, when exactly one fits best."""
-    first = submitted.first_failing
+    first = submitted.first_broken
     if first is None or first.verdict not in (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED):
         return None
     decoys = traces.learn(question)
@@ -39,7 +39,7 @@ def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None
 
 def _same_values(submitted: Run, trace: Run) -> bool:
     """Equal values on the first failing check, and on another if the decoy fails more: one may be chance."""
-    first = submitted.first_failing
+    first = submitted.first_broken
     if first is None or not _same_on(first, trace):
         return False
     later = [_finding(submitted, name) for name in trace.failing - {first.check.name}]
@@ -91,7 +91,7 @@ def _same_telling_failure(submitted: Run, trace: Run) -> bool:
 
 def _is_first(submitted: Run, trace: Run) -> bool:
     """Whether the decoy fails where the submission failed first; a later NaN may follow from that failure."""
-    first = submitted.first_failing
+    first = submitted.first_broken
     return first is not None and first.check.name in trace.failing
 
 

@@ -106,7 +106,7 @@ class Judge:
         return None
 
     def _empty(self, question: Question, verdict: Verdict, reason: str) -> Report:
-        not_run = tuple(CheckReport(one.name, one.title, None, one.shown) for one in checks_for(question))
+        not_run = tuple(_check_report(Finding(one), None) for one in checks_for(question))
         return Report(
             question.identity, question.version, verdict, self.sandbox.isolation, reason, checks=not_run
         )
@@ -118,17 +118,20 @@ class Judge:
         findings: list[Finding],
         growth: tuple[Growth, ...],
     ) -> Report:
-        decided = submitted.stopped or next((one for one in findings if one.failed), None)
+        failed = (one for one in findings if one.failed and not one.check.robust)
+        decided = submitted.stopped or next(failed, None)
+        verdict = (decided and decided.verdict) or Verdict.PASSED
         decoy = None if submitted.stopped else diagnose(question, submitted, self.traces)
         return Report(
             question.identity,
             question.version,
-            (decided and decided.verdict) or Verdict.PASSED,
+            verdict,
             self.sandbox.isolation,
             decided.reason if decided else "",
-            checks=_check_reports(question, findings, decided),
+            checks=_check_reports(question, findings, decided or submitted.first_broken),
             diagnosis=decoy.diagnosis if decoy else None,
             decoy=decoy.name if decoy else None,
+            robust=_robust(submitted) if verdict is Verdict.PASSED else None,
             growth=growth,
             cpu_seconds=submitted.cpu_seconds,
             peak_bytes=submitted.peak_bytes,
@@ -154,6 +157,12 @@ def judge(question: Question, source: str) -> Report:
         sandbox.close()
 
 
+def _robust(submitted: Run) -> bool | None:
+    """Whether all strict edge cases hold; None where a question has none."""
+    strict = [one for one in submitted.findings if one.check.robust]
+    return all(one.verdict is Verdict.PASSED for one in strict) if strict else None
+
+
 def _check_reports(
     question: Question, findings: list[Finding], decided: Finding | None
 ) -> tuple[CheckReport, ...]:
@@ -165,9 +174,8 @@ def _check_reports(
 
 def _check_report(finding: Finding, decided: Finding | None) -> CheckReport:
     check = finding.check
-    plain = CheckReport(
-        check.name, check.title, finding.verdict, check.shown, finding.reason, seconds=finding.seconds
-    )
+    plain = CheckReport(check.name, check.title, finding.verdict, check.shown, finding.reason, check.robust)
+    plain = replace(plain, seconds=finding.seconds)
     output = clean(finding.output, LONGEST_OUTPUT) if check.shown or finding is decided else None
     if not finding.failed:
         return replace(plain, output=output or None)

@@ -33,6 +33,8 @@ VERDICTS: Mapping[str, Said] = {
     "malformed": Said("not runnable", "Python cannot read it or finds nothing to call; this is no attempt"),
     "judge_error": Said("our fault", "our machinery failed; this does not count: spar doctor"),
 }
+NOT_ROBUST = Said("passed, not robust", "it counts as passed, but a strict edge case breaks it")
+"""Of a passed program that a strict edge case breaks."""
 RATINGS: Mapping[Rating, Said] = {
     Rating.GOOD: Said("went well", "Everything an interviewer waits for was there."),
     Rating.HARD: Said("almost", "Nearly everything an interviewer waits for was there."),

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sparring.bank.kinds.decoy import CANDIDATE
-from sparring.bank.question import Coding, Question
+from sparring.bank.question import FRAGILE, Coding, Question
 from sparring.checking.verdict import Verdict
 from sparring.judge.judge import Judge
 from sparring.judge.report import Report
 
-DIAGNOSED = (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED)
+DIAGNOSED = (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED, Verdict.PASSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,13 @@ def _programs(coding: Coding) -> Iterator[tuple[str, str, Verdict]]:
 
 
 def _lie(program: str, declared: Verdict, report: Report) -> str:
+    is_decoy = program.startswith("decoys/") and program != CANDIDATE
     if report.verdict is not declared:
         return f"declares {declared}, got {report.verdict}: {report.reason}"
-    if program.startswith("decoys/") and declared in DIAGNOSED:
+    if declared is Verdict.PASSED and is_decoy is (report.robust is not False):
+        broken = ", ".join(one.name for one in report.breaking)
+        return f"breaks in {broken}" if broken else f"declares {FRAGILE}, but nothing breaks"
+    if is_decoy and declared in DIAGNOSED:
         name = program.removeprefix("decoys/").removesuffix(".py")
         if report.decoy != name:
             told = f"the diagnosis of {report.decoy}" if report.decoy else "no diagnosis"
@@ -73,7 +77,7 @@ def _lie(program: str, declared: Verdict, report: Report) -> str:
 
 def _alike(program: str, report: Report, failed_alike: dict[str, str]) -> str:
     """No two decoys may fail alike: then neither could be told from the other."""
-    if not program.startswith("decoys/"):
+    if not program.startswith("decoys/") or program == CANDIDATE:
         return ""
     mark = "|".join(
         f"{one.name}:{one.verdict}:{one.reason}:{one.got}" for one in report.checks if one.verdict

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from sparring.bank.kinds.edits import Complaint, assigned, edited, read_edits
-from sparring.bank.question import Decoy
+from sparring.bank.question import FRAGILE, Decoy
 from sparring.bank.syntax import parse
 from sparring.checking.verdict import Verdict
 from sparring.errors import Fault
@@ -16,7 +16,8 @@ from sparring.errors import Fault
 FOLDER = "decoys/"
 CANDIDATE = f"{FOLDER}candidate.py"
 VERDICT = re.compile(r"^verdict:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
-DECLARABLE = tuple(one for one in Verdict if one not in (Verdict.PASSED, Verdict.JUDGE_ERROR))
+DECLARABLE = {one.value: one for one in Verdict if one not in (Verdict.PASSED, Verdict.JUDGE_ERROR)}
+DECLARABLE[FRAGILE] = Verdict.PASSED
 
 
 def is_decoy(name: str) -> bool:
@@ -59,7 +60,7 @@ def declared_in(docstring: str) -> tuple[str, Verdict] | str:
     if declared is None or declared[1] not in DECLARABLE:
         found = f"`verdict: {declared[1]}` stands there" if declared else "the docstring declares no verdict"
         return f"{found}; write a line `verdict: <one of {', '.join(DECLARABLE)}>`"
-    return diagnosis, Verdict(declared[1])
+    return diagnosis, DECLARABLE[declared[1]]
 
 
 def program_of(

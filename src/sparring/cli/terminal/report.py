@@ -9,7 +9,7 @@ import click
 
 from sparring.checking.verdict import Verdict
 from sparring.cli.terminal.wrapping import wrapped
-from sparring.practice.words import ISOLATIONS, VERDICTS
+from sparring.practice.words import ISOLATIONS, NOT_ROBUST, VERDICTS
 
 if TYPE_CHECKING:
     from sparring.judge.report import CheckReport, Growth, Report
@@ -31,8 +31,8 @@ def _lines(report: Report) -> Iterator[str]:
     yield _headline(report)
     if any(one.verdict is not None for one in report.checks) and report.verdict is not Verdict.NOT_ATTEMPTED:
         yield from (_check_line(one) for one in report.checks)
-    failing = report.first_failing
-    if report.verdict in (Verdict.PASSED, Verdict.NOT_ATTEMPTED):
+    failing = report.first_broken
+    if report.verdict is Verdict.NOT_ATTEMPTED or (report.verdict is Verdict.PASSED and failing is None):
         yield from _printed(failing)
     elif failing is None:
         where = f"line {report.line}: " if report.line else ""
@@ -52,7 +52,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _headline(report: Report) -> str:
     mark = "✔" if report.verdict is Verdict.PASSED else "✘"
-    said = VERDICTS[report.verdict]
+    said = NOT_ROBUST if report.robust is False else VERDICTS[report.verdict]
     verdict = click.style(f"{mark} {said.word}", fg=COLOURS.get(report.verdict, "red"), bold=True)
     return wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
 
@@ -62,6 +62,8 @@ def _check_line(one: CheckReport) -> str:
         return click.style(f"  · {one.title} (not run)", dim=True)
     if one.verdict is Verdict.PASSED:
         return f"  {click.style('✔', fg='green')} {one.title}"
+    if one.robust:
+        return f"  {click.style('✘', fg='yellow')} {one.title} (strict edge case)"
     return f"  {click.style('✘', fg='red')} {one.title}"
 
 

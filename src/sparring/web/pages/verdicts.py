@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from sparring.checking.verdict import Verdict
-from sparring.judge.report import Report
+from sparring.judge.report import CheckReport, Report
+from sparring.practice import words
 from sparring.web.pages.timings import Timing, timing_of
 
 DIFFERENCE = re.compile(r"(got .+, want .+) at (\[[\d, ]+\])", re.S)
@@ -50,7 +51,11 @@ def sign_of(verdict: Verdict) -> Sign:  # noqa: C901 - a closed set, one line ea
             assert_never(verdict)
 
 
+NOT_ROBUST = Sign(
+    "✔", words.NOT_ROBUST.word.capitalize(), "It counts as passed, but a strict edge case breaks it.", "good"
+)
 NOT_RUN = Sign("·", "Not run", "", "plain")
+BREAKS = Sign("✘", "Breaks", "", "warn")
 HOLDS = Sign("✔", "Holds", "", "good")
 
 
@@ -90,10 +95,10 @@ class Shown:
 
 def shown_report(report: Report) -> Shown:
     """What the page says of a report."""
-    checks = tuple((sign_of(one.verdict) if one.verdict else NOT_RUN, one.title) for one in report.checks)
+    checks = tuple((_sign_of_check(one), _title(one)) for one in report.checks)
     return Shown(
         report,
-        sign_of(report.verdict),
+        NOT_ROBUST if report.robust is False else sign_of(report.verdict),
         checks,
         tuple(timing_of(one) for one in report.growth),
         round(1000 * report.cpu_seconds),
@@ -103,9 +108,19 @@ def shown_report(report: Report) -> Shown:
     )
 
 
+def _sign_of_check(check: CheckReport) -> Sign:
+    if check.robust and check.failed:
+        return BREAKS
+    return sign_of(check.verdict) if check.verdict else NOT_RUN
+
+
+def _title(check: CheckReport) -> str:
+    return f"{check.title} (strict edge case)" if check.robust else check.title
+
+
 def _reason(report: Report) -> str:
     """Why the first failing check does not hold, unless the two values beside it say the same."""
-    failing = report.first_failing
+    failing = report.first_broken
     reason = (failing.reason if failing else "") or report.reason
     if failing and failing.want is not None and reason.startswith("got "):
         found = DIFFERENCE.fullmatch(reason)
@@ -124,7 +139,7 @@ def sentence(text: str) -> str:
 def _line(report: Report) -> int | None:
     """The line of the learner's program that the reason names, or the last one of a traceback."""
     named = STARTS_WITH_LINE.match(report.reason)
-    failing = report.first_failing
+    failing = report.first_broken
     traced = OWN_LINE.findall(failing.trace or "") if failing else []
     lines = [report.line, *([int(named[1])] if named else []), *([int(traced[-1])] if traced else [])]
     return next((line for line in lines if line), None)
