@@ -122,6 +122,10 @@ Write `double(x)`: twice the number.
 4
 ```
 
+## Clarifications
+
+- **May the number in {name} be negative?** Yes.
+
 ## Hints
 
 1. What is twice a number?

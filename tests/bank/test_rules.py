@@ -149,6 +149,10 @@ BAD_STATEMENTS = [
     ("hints", "3. Add", "4. Add"),
     ("pseudocode", "2. return the sum", "- return the sum"),
     ("sections", "## Hints", "## Tips"),
+    ("sections", "## Clarifications", "## Asides"),
+    ("prompt", "twice the number", "word " * 61),
+    ("clarifications", "be negative?**", "be negative**"),
+    ("clarifications", "be negative?** Yes.", "be negative?**"),
 ]
 
 

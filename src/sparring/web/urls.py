@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from sparring.web.views import (
+    asking,
     attempt,
     browsing,
     choosing,
@@ -31,6 +32,7 @@ urlpatterns: list[URLPattern] = [
     path("random", browsing.by_chance),
     path("search", lists.search),
     path("progress", overview.progress),
+    path("rules", asking.rules),
     path("about", overview.about),
     path("about/licences", overview.licences),
     path("settings", choosing.settings),
@@ -47,6 +49,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{Q}/submit", coding.submit),
     path(f"{Q}/timing/<slug:number>", coding.timing),
     path(f"{Q}/hint", coding.hint),
+    path(f"{Q}/ask", asking.ask),
     path(f"{Q}/solution", coding.solution),
     path(f"{Q}/mark", keeping.set_mark),
     path(f"{Q}/note", keeping.set_note),

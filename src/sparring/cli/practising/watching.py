@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from sparring.bank.question import Question
+from sparring.bank.sections import CLARIFICATIONS
 from sparring.checking.verdict import Verdict
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
@@ -23,7 +24,7 @@ from sparring.practice.submit import read_submission, submit
 from sparring.settings import seed
 
 LOOK_SECONDS = 0.1
-KEYS = "s statement · h hint · n next · a answer · q quit · saving the file judges it"
+KEYS = "s statement · c clarifications · h hint · n next · a answer · q quit · saving the file judges it"
 
 
 def watch_file(scope: Scope, question: Question, path: Path) -> None:
@@ -46,7 +47,7 @@ def _loop(scope: Scope, question: Question, path: Path, judge: JudgeService, pre
         match next(pressed):
             case "q":
                 return
-            case "h" | "s" | "a" as key:
+            case "h" | "s" | "c" | "a" as key:
                 _show(scope, question, key)
             case "n":
                 following = _next(scope, question)
@@ -74,6 +75,8 @@ def _show(scope: Scope, question: Question, key: str) -> None:
             _hint(scope, question)
         case "s":
             _statement(question)
+        case "c":
+            show_markdown(question.section(CLARIFICATIONS) or "There is nothing to clarify.")
         case _:
             show_markdown(question.section("Answer") or "")
 

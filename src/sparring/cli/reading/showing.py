@@ -9,37 +9,43 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sparring.bank.clarification import clarifications_in
 from sparring.bank.reading.counting import words_said
 from sparring.bank.reading.text import Text, text_of
-from sparring.bank.sections import DEEPER, FIGURES
+from sparring.bank.sections import CLARIFICATIONS, DEEPER, FIGURES, HINTS
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.practice.words import PROVEN
+from sparring.practice.words import PROVEN, counted
 
 if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
-HIDDEN_WITH_ANSWER = ("Hints", FIGURES)
+HIDDEN_WITH_ANSWER = (HINTS, CLARIFICATIONS, FIGURES)
 DEEPER_NOTE = "> {words} words more, shown by --deeper."
 PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
 @click.command("show")
 @click.argument("name", type=QUESTION, metavar="QUESTION")
+@click.option("--clarifications", "asks", is_flag=True, help="Also what a candidate should ask, answered.")
 @click.option("--answer", is_flag=True, help="Show the answer too.")
 @click.option("--deeper", is_flag=True, help="Show what only a reader wants, too.")
 @click.option("--proofs", is_flag=True, help="Show the code that proves the answer.")
 @json_option
 @pass_scope
-def command(scope: Scope, name: str, answer: bool, deeper: bool, proofs: bool, json_wanted: bool) -> None:
+def command(
+    scope: Scope, name: str, asks: bool, answer: bool, deeper: bool, proofs: bool, json_wanted: bool
+) -> None:
     """Read a question; the answer stays hidden until --answer."""
     summary = scope.summary(name)
     text = text_of(scope.index.path(summary))
     if text is None:
         raise click.ClickException(f"{summary.identity} cannot be read: spar bank check")
     is_answered = answer or deeper
-    sections = _sections(text, scope.index.path(summary), shown(summary.kind).ours) if is_answered else {}
+    sections = {CLARIFICATIONS: text.section(CLARIFICATIONS) or ""} if asks else {}
+    if is_answered:
+        sections |= _sections(text, scope.index.path(summary), shown(summary.kind).ours)
     if json_wanted:
         values = {"identity": summary.identity, "title": text.title, "statement": text.statement}
         as_json(values | {"sections": sections})
@@ -50,7 +56,7 @@ def command(scope: Scope, name: str, answer: bool, deeper: bool, proofs: bool, j
     markdown = _as_markdown(text, sections)
     show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown), paged=True)
     if not is_answered:
-        click.echo(_what_next(summary))
+        click.echo(_what_next(summary, _count(text) if not asks else 0))
 
 
 def _sections(text: Text, path: Path, ours: Mapping[str, str]) -> dict[str, str]:
@@ -90,5 +96,15 @@ def _as_markdown(text: Text, sections: dict[str, str]) -> str:
     return "\n\n".join(parts)
 
 
-def _what_next(summary: Summary) -> str:
-    return click.style(f"\n{shown(summary.kind).next_step.format(name=summary.name)}", dim=True)
+def _count(text: Text) -> int:
+    return len(clarifications_in(text.section(CLARIFICATIONS) or ""))
+
+
+def _what_next(summary: Summary, folded: int) -> str:
+    """The next step, and where what is not said here stands; `folded` clarifications wait to be asked."""
+    lines = [shown(summary.kind).next_step.format(name=summary.name)]
+    if folded:
+        lines.append(f"{counted(folded, 'clarification')}: spar show {summary.name} --clarifications")
+    if summary.uses:
+        lines.append("What holds for every program: spar rules")
+    return "\n" + "\n".join(click.style(line, dim=True) for line in lines)

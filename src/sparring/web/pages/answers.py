@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 from django.utils.safestring import SafeString, mark_safe
 
 from sparring.bank.question import Question, Section
-from sparring.bank.sections import ANSWER, DEEPER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER, SPOT_THE_ERROR
+from sparring.bank.sections import (
+    ANSWER,
+    CLARIFICATIONS,
+    DEEPER,
+    FOLLOW_UPS,
+    MISCONCEPTIONS,
+    SHORT_ANSWER,
+    SPOT_THE_ERROR,
+)
 from sparring.web.desk.desk import desk
 from sparring.web.prose import with_proof_buttons
 
@@ -69,6 +77,12 @@ def _follow_ups(question: Question, section: Section) -> list[FollowUp]:
             )
         )
     return found
+
+
+def clarified(question: Question) -> tuple[FollowUp, ...]:
+    """What a candidate should ask about a program to write, with the answers."""
+    section = next((part for part in question.sections if part.title == CLARIFICATIONS), None)
+    return tuple(_follow_ups(question, section)) if section else ()
 
 
 def _spot(question: Question) -> tuple[SafeString, SafeString]:
