@@ -72,6 +72,10 @@ class SubmissionNotFound(SparringError):
     """There is no file to judge."""
 
 
+class NoSuchInput(SparringError):
+    """A check makes no such call."""
+
+
 class JudgeFailed(SparringError):
     """Our own machinery failed; it never counts as an attempt."""
 

@@ -9,7 +9,17 @@ from sparring.judge.judge import Judge
 from sparring.sandbox.open import open_sandbox
 from tests.foreign.tried import QUESTIONS, Tried, try_all
 
-COLUMNS = ("right", "accepted", "wrong", "rejected", "not robust", "of a class", "true sentence", "none", "false sentence")
+COLUMNS = (
+    "right",
+    "accepted",
+    "wrong",
+    "rejected",
+    "not robust",
+    "of a class",
+    "true sentence",
+    "none",
+    "false sentence",
+)
 
 
 def counted(tried: Tried) -> set[str]:

@@ -106,16 +106,7 @@ def levels(solution, rng):
 
 @check("A confident mistake costs what its logits say, however large")
 def confident_mistake(solution):
-    costs(solution, (30.0, 100.0, 700.0))
-
-
-@check("So does one that costs thousands of nats or more", robust=True)
-def enormous_mistake(solution):
-    costs(solution, (1e4, 1e6))
-
-
-def costs(solution, gaps):
-    for gap in gaps:
+    for gap in (30.0, 100.0, 700.0, 1e4, 1e6):
         logits = np.array([[0.0, -gap], [-gap, 0.0]])
         loss, _ = parts(solution.cross_entropy(logits, np.array([1, 1])), 2)
         found = float(array(loss, shape=(), finite=False))

@@ -193,7 +193,7 @@ def layouts(solution, rng):
 
 @check("predict follows any tree", sizes=(0, 1, 4, 30))
 def predictions(solution, rng, n):
-    tree = (1, 0.0, (0, -0.5, 1.0, (1, -1.0, 2.0, 3.0)), (2, 0.25, 4.0, 5.0))
+    tree = (1, 0.0, (0, -0.5, 1.5, (1, -1.0, 2.25, 3.5)), (2, 0.25, 4.75, 5.5))
     X = rng.integers(-4, 5, (n, 3)) / 4
     want = np.array([walk(tree, row) for row in X])
     equal(unchanged(solution.predict, tree, X), want)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from sparring.bank.question import Question
@@ -15,7 +16,8 @@ from sparring.errors import JudgeFailed
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for
 from sparring.judge.diagnose import diagnose
-from sparring.judge.display import pasted
+from sparring.judge.display import Build, pasted
+from sparring.judge.given import building
 from sparring.judge.growth import References, check_growth
 from sparring.judge.remote import Stop, said
 from sparring.judge.report import CheckReport, Growth, Report
@@ -128,7 +130,7 @@ class Judge:
             verdict,
             self.sandbox.isolation,
             decided.reason if decided else "",
-            checks=_check_reports(question, findings, decided or submitted.first_broken),
+            checks=self._check_reports(question, findings, decided or submitted.first_broken),
             diagnosis=decoy.diagnosis if decoy else None,
             decoy=decoy.name if decoy else None,
             robust=_robust(submitted) if verdict is Verdict.PASSED else None,
@@ -136,6 +138,18 @@ class Judge:
             cpu_seconds=submitted.cpu_seconds,
             peak_bytes=submitted.peak_bytes,
         )
+
+    def _check_reports(
+        self, question: Question, findings: list[Finding], decided: Finding | None
+    ) -> tuple[CheckReport, ...]:
+        known = {finding.check.name: finding for finding in findings}
+        reports = []
+        for check in checks_for(question):
+            finding = known.get(check.name) or Finding(check)
+            can_build = finding is decided and (not self.seed or check.shown)
+            build = partial(building, question, finding) if can_build else lambda _: None
+            reports.append(_check_report(finding, decided, build))
+        return tuple(reports)
 
     def _keeps_state(self, question: Question, source: str, submitted: Run, metered: MeteredSandbox) -> bool:
         """Whether the first failing check passes when it runs alone in a fresh child."""
@@ -163,16 +177,7 @@ def _robust(submitted: Run) -> bool | None:
     return all(one.verdict is Verdict.PASSED for one in strict) if strict else None
 
 
-def _check_reports(
-    question: Question, findings: list[Finding], decided: Finding | None
-) -> tuple[CheckReport, ...]:
-    known = {finding.check.name: finding for finding in findings}
-    return tuple(
-        _check_report(known.get(check.name) or Finding(check), decided) for check in checks_for(question)
-    )
-
-
-def _check_report(finding: Finding, decided: Finding | None) -> CheckReport:
+def _check_report(finding: Finding, decided: Finding | None, build: Build = lambda _: None) -> CheckReport:
     check = finding.check
     plain = CheckReport(check.name, check.title, finding.verdict, check.shown, finding.reason, check.robust)
     plain = replace(plain, seconds=finding.seconds)
@@ -182,9 +187,9 @@ def _check_report(finding: Finding, decided: Finding | None) -> CheckReport:
     return replace(
         plain,
         size=finding.size,
-        got=shown(finding.got) if finding.failure else None,
+        got=None if finding.says_nothing else shown(finding.got),
         want=shown(finding.want) if finding.want is not None else None,
-        call=pasted(finding.calls, finding.call) or None,
+        call=pasted(finding.calls, finding.call, build) or None,
         trace=finding.trace or None,
         output=output or None,
     )

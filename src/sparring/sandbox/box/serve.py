@@ -28,7 +28,7 @@ CHUNK = 1 << 20
 def serve(read_fd: int, write_fd: int) -> None:
     """Answers requests until the other side closes; `load` must come first."""
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # lines survive the end of it all
-    served = _Served()
+    served = Served()
     while True:
         (length,) = struct.unpack("<I", _read(read_fd, 4))
         request = codec.loads(_read(read_fd, length), served.restore, as_sent=True)
@@ -56,7 +56,7 @@ class _Missing(Exception):
     """The name that was asked for is not there."""
 
 
-class _Served:
+class Served:
     """The learner's module and the objects that stay here, each behind a number."""
 
     def __init__(self) -> None:
