@@ -1,8 +1,8 @@
 """What the judge makes of the programs by other hands, beside what a person found when reading them.
 
-The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true of a wrong
-one; under `silent` which of these are told nothing all the same, of the others no sentence is true; under `fragile` which
-pass, since strict edge cases alone break them.
+The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true
+of a wrong one; under `silent` which of these are told nothing all the same, of the others none is true;
+under `fragile` which pass, since strict edge cases alone break them.
 """
 
 from __future__ import annotations

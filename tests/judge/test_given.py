@@ -20,7 +20,13 @@ from sparring.sandbox.open import open_sandbox
 from tests.judge.conftest import BANK
 
 PASTE_LONGEST = LONGEST + len(IMPORT)
-MEANS = "import numpy as np\n\n\ndef kmeans(X, k, rng, max_iter=300):\n    return X[:k].astype(float), np.zeros(len(X), int)\n"
+MEANS = """
+import numpy as np
+
+
+def kmeans(X, k, rng, max_iter=300):
+    return X[:k].astype(float), np.zeros(len(X), int)
+"""
 SLOPES = """
 import numpy as np
 

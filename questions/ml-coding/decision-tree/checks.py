@@ -6,7 +6,6 @@ from math import fsum
 import numpy as np
 
 from sparring.checking import (
-    at_most,
     check,
     equal,
     holds,
@@ -54,21 +53,24 @@ def greedy(node, X, y, depth):
     least = least_error(X, y)
     if is_leaf(node):
         equal(node, fsum(y) / len(y), rtol=0, atol=1e-12 * float(np.abs(y).max()))
-        holds(depth == 0 or least is None or np.ptp(y) == 0, "a node that can be split is a leaf")
+        holds(depth == 0 or least is None or np.ptp(y) == 0, "a node that can be split is a leaf", got=node)
         return
-    holds(depth > 0, "a node is split at max_depth")
-    holds(np.ptp(y) > 0, "a node is split although all its y are equal")
-    holds(least is not None, "a node is split although all its rows are equal")
+    holds(depth > 0, "a node is split at max_depth", got=node)
+    holds(np.ptp(y) > 0, "a node is split although all its y are equal", got=node)
+    holds(least is not None, "a node is split although all its rows are equal", got=node)
     feature, threshold, left_child, right_child = parts(node, 4)
     j, t = scalar(feature, kind="int"), scalar(threshold)
     holds(0 <= j < X.shape[1], "a node names a feature that there is not", got=j)
     left = X[:, j] <= t
-    holds(left.any() and not left.all(), "a split leaves one side without rows")
+    holds(left.any() and not left.all(), "a split leaves one side without rows", got=node)
     a, b = float(X[left, j].max()), float(X[~left, j].min())
     off, rounding = abs(Fraction(t) - middle(a, b)), Fraction(1e-12 * max(abs(a), abs(b)) + 5e-324)
     holds(off <= rounding, "a threshold is not the midpoint", got=t, want=float(middle(a, b)))
     error = squared_error(y[left]) + squared_error(y[~left])
-    at_most(error - least, 1e-7 * squared_error(y), "squared error above that of the best split")
+    is_best = error - least <= 1e-7 * squared_error(y) * (1 + 1e-9)
+    holds(
+        bool(is_best), f"the squared error after a split is {error:.6g}, the least is {least:.6g}", got=node
+    )
     greedy(left_child, X[left], y[left], depth - 1)
     greedy(right_child, X[~left], y[~left], depth - 1)
 

@@ -32,7 +32,9 @@ def fits(X, centroids, labels, slack=1e-9):
     distances = squared_distances(X, centroids)
     own = distances[np.arange(len(X)), labels]
     near = own <= distances.min(axis=1) + slack * np.ptp(X, axis=0).max() ** 2
-    holds(bool(near.all()), "a point is not with the nearest of the centroids that were returned", got=labels)
+    row = int(near.argmin())
+    reason = f"row {row} is not with the nearest of the centroids that were returned"
+    holds(bool(near.all()), reason, got=labels[row], want=distances[row].argmin())
 
 
 def settles(X, centroids, labels, slack=1e-9):

@@ -21,8 +21,7 @@ SEEN = {Failure.NO_ERROR, Failure.CHANGED}
 
 def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None:
     """The decoy that the submission shares its mistake with, when exactly one fits best."""
-    first = submitted.first_broken
-    if first is None or first.verdict not in (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED):
+    if not has_reason(submitted):
         return None
     decoys = traces.learn(question)
     decoys = [
@@ -35,6 +34,19 @@ def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None
         if len(fitting) == 1:
             return fitting[0][0]
     return None
+
+
+def has_reason(submitted: Run) -> bool:
+    """Whether it failed in a way in which decoys fail."""
+    first = None if submitted.stopped else submitted.first_broken
+    return first is not None and first.verdict in (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED)
+
+
+def slow_decoy(question: Question) -> Decoy | None:
+    """The slow decoy, where there is one: what its sentence says holds of all whose time grows too fast."""
+    assert question.coding is not None
+    slow = [one for one in question.coding.decoys if one.verdict is Verdict.TOO_SLOW]
+    return slow[0] if len(slow) == 1 else None
 
 
 def _same_values(submitted: Run, trace: Run) -> bool:

@@ -1,4 +1,4 @@
-"""The call that failed as text that a learner can paste: what it needs of the calls before it, and no more."""
+"""The call that failed as text that a learner can paste, with what it needs of the calls before it."""
 
 from __future__ import annotations
 

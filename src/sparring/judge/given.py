@@ -1,7 +1,7 @@
-"""What a check gives a program: `given("ml-coding/k-means", "fixed_point", 20, call=0)` in a learner's Python.
+"""What a check gives a program: `given("ml-coding/k-means", "fixed_point", 20)` in a learner's own Python.
 
-Some inputs are too long to paste. They are drawn anew here, by the check itself: its calls are answered by the
-reference, in this process, for that is our own program.
+Some inputs are too long to paste. They are drawn anew here, by the check itself: its calls are answered by
+the reference, in this process, for that is our own program.
 """
 
 from __future__ import annotations

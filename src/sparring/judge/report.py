@@ -77,6 +77,8 @@ class Report(Clean):
     diagnosis: str | None = None
     decoy: str | None = None
     robust: bool | None = None
+    reason_waits: bool = False
+    """Whether it is not known yet which mistake this is: the decoys must be run first."""
     keeps_state: bool = False
     growth: tuple[Growth, ...] = ()
     cpu_seconds: float = 0.0
@@ -89,6 +91,11 @@ class Report(Clean):
     def first_failing(self) -> CheckReport | None:
         """The check that decided the verdict."""
         return next((one for one in self.checks if one.failed and not one.robust), None)
+
+    @property
+    def failing_name(self) -> str | None:
+        """The name of the check that decided the verdict."""
+        return self.first_failing.name if self.first_failing else None
 
     @property
     def breaking(self) -> tuple[CheckReport, ...]:

@@ -16,7 +16,7 @@ from sparring.sandbox.limits import STANDARD, Limits
 
 @dataclass(slots=True)
 class Run:
-    """What a program did on every check, strict edge cases last; `stopped` is set when it did not even load."""
+    """What a program did on every check, strict edge cases last; `stopped` is set when it did not load."""
 
     findings: list[Finding] = field(default_factory=list)
     stopped: Finding | None = None
@@ -53,7 +53,7 @@ def coding_of(question: Question) -> Coding:
 def run(
     question: Question, source: str, sandbox: Sandbox, *, limits: Limits = STANDARD, seed: str = ""
 ) -> Run:
-    """Runs all checks but those of growth; strict edge cases last, so that none keeps another from being run."""
+    """Runs all checks but those of growth; strict edge cases last, so that they end no other check."""
     checks = [check for check in checks_for(question) if check.growth is None]
     checks.sort(key=lambda check: check.robust)
     child = sandbox.start(coding_of(question).uses, limits)

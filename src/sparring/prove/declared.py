@@ -12,7 +12,7 @@ from sparring.checking.verdict import Verdict
 from sparring.judge.judge import Judge
 from sparring.judge.report import Report
 
-DIAGNOSED = (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED, Verdict.PASSED)
+DIAGNOSED = (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED, Verdict.PASSED, Verdict.TOO_SLOW)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,11 @@ from sparring.errors import Fault
 FOLDER = "decoys/"
 CANDIDATE = f"{FOLDER}candidate.py"
 VERDICT = re.compile(r"^verdict:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
-DECLARABLE = {one.value: one for one in Verdict if one not in (Verdict.PASSED, Verdict.JUDGE_ERROR)}
-DECLARABLE[FRAGILE] = Verdict.PASSED
+UNDECLARABLE = (Verdict.PASSED, Verdict.JUDGE_ERROR)
+DECLARABLE: Mapping[str, Verdict] = {
+    **{one.value: one for one in Verdict if one not in UNDECLARABLE},
+    FRAGILE: Verdict.PASSED,
+}
 
 
 def is_decoy(name: str) -> bool:

@@ -28,7 +28,7 @@ Write `{entry}(x)`: what an interviewer says, in sixty words at most, and one ex
 
 ## Clarifications
 
-- **What is `x`?** An integer, of any sign. Say shapes, units, ties, empty and degenerate input, errors; what the house rules say is not repeated.
+- **What is `x`?** An integer of any sign. Say shapes, ties, empty input, errors; leave out the house rules.
 - **What are the strict edge cases?** None.
 
 ## Hints

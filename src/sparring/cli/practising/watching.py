@@ -15,7 +15,8 @@ from sparring.bank.sections import CLARIFICATIONS
 from sparring.checking.verdict import Verdict
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.cli.terminal.report import report_text
+from sparring.cli.terminal.report import reason_text, report_text
+from sparring.judge.report import Report
 from sparring.judge.service import JudgeService
 from sparring.practice.hint import take_hint
 from sparring.practice.kinds import Way, way_of
@@ -61,8 +62,15 @@ def _loop(scope: Scope, question: Question, path: Path, judge: JudgeService, pre
 
 def _judge(scope: Scope, question: Question, path: Path, judge: JudgeService) -> None:
     click.clear()
-    report = submit(question, read_submission(path, question), judge, scope.learner())
-    click.echo(report_text(report))
+    early: list[Report] = []
+
+    def tell(report: Report) -> None:
+        click.echo(report_text(report))
+        early.append(report)
+
+    source = read_submission(path, question)
+    report = submit(question, source, judge, scope.learner(), at_once=tell)
+    click.echo(reason_text(report) if early else report_text(report))
     if report.verdict is Verdict.PASSED:
         click.echo("\n  Passed. a compares it with ours, n goes on to the next question.")
     click.echo(click.style(f"\n{path}\n{KEYS}", dim=True))

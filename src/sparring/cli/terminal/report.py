@@ -29,8 +29,27 @@ def report_text(report: Report) -> str:
 
 def _lines(report: Report) -> Iterator[str]:
     yield _headline(report)
-    if any(one.verdict is not None for one in report.checks) and report.verdict is not Verdict.NOT_ATTEMPTED:
+    yield from _check_lines(report)
+    yield from _what_fails(report)
+    if report.diagnosis:
+        yield reason_text(report)
+    if report.keeps_state:
+        yield "\n" + _prose("Alone, this check passes: your code keeps something between calls.")
+    yield from (_growth_line(growth) for growth in report.growth)
+    if report.unrecorded:
+        yield "\n" + _prose(report.unrecorded)
+    yield click.style(_footer(report), dim=True)
+    if report.reason_waits:
+        yield click.style("  Looking for the reason …", dim=True)
+
+
+def _check_lines(report: Report) -> Iterator[str]:
+    has_run = any(one.verdict is not None for one in report.checks)
+    if has_run and report.verdict is not Verdict.NOT_ATTEMPTED:
         yield from (_check_line(one) for one in report.checks)
+
+
+def _what_fails(report: Report) -> Iterator[str]:
     failing = report.first_broken
     if report.verdict is Verdict.NOT_ATTEMPTED or (report.verdict is Verdict.PASSED and failing is None):
         yield from _printed(failing)
@@ -39,15 +58,12 @@ def _lines(report: Report) -> Iterator[str]:
         yield "\n" + _prose(f"{where}{report.reason}")
     else:
         yield from _failure(report, failing)
-    if report.diagnosis:
-        yield "\n" + wrapped(report.diagnosis, f"  {click.style('Why', bold=True)}   ", "        ")
-    if report.keeps_state:
-        yield "\n" + _prose("Alone, this check passes: your code keeps something between calls.")
-    for growth in report.growth:
-        yield _growth_line(growth)
-    if report.unrecorded:
-        yield "\n" + _prose(report.unrecorded)
-    yield click.style(_footer(report), dim=True)
+
+
+def reason_text(report: Report) -> str:
+    """Which mistake it is, or that it is none that we know."""
+    told = report.diagnosis or "None of the mistakes that are known for this question; look at the call."
+    return "\n" + wrapped(told, f"  {click.style('Why', bold=True)}   ", "        ")
 
 
 def _headline(report: Report) -> str:

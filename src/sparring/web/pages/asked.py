@@ -1,4 +1,4 @@
-"""The clarifications of a program to write: all to be unfolded, or, in an interview, those that were asked for."""
+"""The clarifications of a program to write: all of them, or in an interview those that were asked for."""
 
 from __future__ import annotations
 
