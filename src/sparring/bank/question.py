@@ -32,14 +32,15 @@ class Section:
 class Decoy:
     """A plausible wrong or slow solution; `diagnosis` is what a learner who shares it is told.
 
-    The `verdict` of one that breaks in strict edge cases alone is `passed`: no decoy passes those too.
-    `source` is the whole program, whichever way the decoy's file says it.
+    `source` is the whole program, whichever way the decoy's file says it; `variants` are the same with other
+    constants. The `verdict` of one that breaks in strict edge cases alone is `passed`: none passes those too.
     """
 
     name: str
     diagnosis: str
     verdict: Verdict
     source: str
+    variants: tuple[str, ...] = ()
 
     @property
     def declares(self) -> str:

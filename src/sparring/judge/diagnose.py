@@ -16,6 +16,7 @@ from sparring.judge.traces import Traces
 
 # Failures that name a mistake by themselves; two programs that differ in a value have little in common.
 TELLING = {Failure.NOT_FINITE, Failure.SHAPE, Failure.KIND, Failure.NO_ERROR, Failure.CHANGED}
+LEAST_ELSEWHERE = 3
 SEEN = {Failure.NO_ERROR, Failure.CHANGED}
 
 
@@ -23,15 +24,13 @@ def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None
     """The decoy that the submission shares its mistake with, when exactly one fits best."""
     if not has_reason(submitted):
         return None
-    decoys = traces.learn(question)
-    decoys = [
-        (decoy, trace) for decoy, trace in decoys if trace.failing and trace.failing <= submitted.failing
-    ]
-    for rule in (_same_values, _same_failing, _same_telling_failure):
+    decoys = [pair for pair in traces.learn(question) if pair[1].failing]
+    decoys = [pair for pair in decoys if pair[1].failing <= submitted.failing]
+    for rule in (_same_values, _same_failing, _same_telling_failure, _same_elsewhere):
         fitting = [(decoy, trace) for decoy, trace in decoys if rule(submitted, trace)]
-        if len(fitting) > 1:
+        if len({decoy.name for decoy, _ in fitting}) > 1:
             fitting = [pair for pair in fitting if _same_failing(submitted, pair[1])]
-        if len(fitting) == 1:
+        if len({decoy.name for decoy, _ in fitting}) == 1:
             return fitting[0][0]
     return None
 
@@ -57,6 +56,13 @@ def _same_values(submitted: Run, trace: Run) -> bool:
     later = [_finding(submitted, name) for name in trace.failing - {first.check.name}]
     later = [finding for finding in later if not any(map(_draws, finding.calls))]
     return not later or any(_same_on(finding, trace) for finding in later)
+
+
+def _same_elsewhere(submitted: Run, trace: Run) -> bool:
+    """Equal values on every check that the decoy fails, three or more: another mistake came first."""
+    findings = [_finding(submitted, name) for name in trace.failing]
+    certain = [finding for finding in findings if not any(map(_draws, finding.calls))]
+    return len(certain) >= LEAST_ELSEWHERE and all(_same_on(finding, trace) for finding in certain)
 
 
 def _draws(call: Call) -> bool:

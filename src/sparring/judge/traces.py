@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +41,9 @@ class Traces:
     def know(self, question: Question) -> bool:
         """Whether nothing need be run to say what the decoys do."""
         return all(
-            self._known.has((question.version, decoy.name)) or self._is_kept(question, decoy)
+            self._known.has((question.version, one.name)) or self._is_kept(question, one)
             for decoy in _failing(question)
+            for one in _forms(decoy)
         )
 
     def of(self, question: Question, decoy: Decoy) -> Run:
@@ -49,8 +51,8 @@ class Traces:
         return self._known.get((question.version, decoy.name), lambda: self._recalled_or_run(question, decoy))
 
     def learn(self, question: Question) -> list[tuple[Decoy, Run]]:
-        """Every decoy that fails otherwise than by its time, with its run."""
-        return [(decoy, self.of(question, decoy)) for decoy in _failing(question)]
+        """Every decoy that fails otherwise than by its time, with its run, and with those of its variants."""
+        return [(decoy, self.of(question, one)) for decoy in _failing(question) for one in _forms(decoy)]
 
     def _path(self, question: Question, decoy: Decoy) -> Path | None:
         name = f"{_key(question, self._seed)}-{decoy.name}.frame"
@@ -73,6 +75,12 @@ class Traces:
 
 def _failing(question: Question) -> list[Decoy]:
     return [decoy for decoy in coding_of(question).decoys if decoy.verdict is not Verdict.TOO_SLOW]
+
+
+def _forms(decoy: Decoy) -> list[Decoy]:
+    """A decoy and its variants, each under a name of its own."""
+    varied = enumerate(decoy.variants, start=1)
+    return [decoy, *(replace(decoy, name=f"{decoy.name}~{number}", source=one) for number, one in varied)]
 
 
 def _key(question: Question, seed: str) -> str:

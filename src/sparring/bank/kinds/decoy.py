@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from sparring.bank.kinds.edits import Complaint, assigned, edited, read_edits
+from sparring.bank.kinds.edits import Complaint, assigned, edited, read_edits, read_variants
 from sparring.bank.question import FRAGILE, Decoy
 from sparring.bank.syntax import parse
 from sparring.checking.verdict import Verdict
@@ -51,7 +51,9 @@ def read_decoy(name: str, text: str, candidate: str | None) -> tuple[Decoy | Non
     if isinstance(declared, str):
         return None, ((1, declared),)
     source, complaints = program_of(tree, text, candidate)
-    return (None if source is None else Decoy(name, *declared, source)), complaints
+    variants, more = variants_of(tree, candidate) if source is not None else ((), ())
+    decoy = None if source is None or more else Decoy(name, *declared, source, variants)
+    return decoy, (*complaints, *more)
 
 
 def declared_in(docstring: str) -> tuple[str, Verdict] | str:
@@ -85,6 +87,20 @@ def program_of(
     if broken:
         return None, ((listed.lineno, f"the edited program does not parse: {broken}"),)
     return source, ()
+
+
+def variants_of(tree: ast.Module, candidate: str | None) -> tuple[tuple[str, ...], tuple[Complaint, ...]]:
+    """The programs with the same mistake and other constants, of a decoy whose own program is right."""
+    listed = assigned(tree)
+    if listed is None or candidate is None:
+        return (), ()
+    edits, _ = read_edits(tree, listed)
+    varied, complaints = read_variants(tree, edits)
+    sources = [edited(candidate.replace("\r\n", "\n"), one)[0] for one in varied]
+    broken = next(filter(None, map(not_parsing, sources)), "")
+    if broken:
+        complaints = (*complaints, (listed.lineno, f"a variant does not parse: {broken}"))
+    return tuple(sources), complaints
 
 
 def not_parsing(source: str) -> str:
