@@ -251,3 +251,32 @@ def test_show_decoy_says_what_is_not_there(machine: Machine, name: str, told: st
     shown = machine.spar("bank", "show-decoy", name)
     assert shown.code != 0
     assert told in shown.err
+
+
+def test_clarifications_are_folded_until_they_are_asked_for(machine: Machine) -> None:
+    prompt = machine.spar("show", "roc-auc")
+    asked = machine.spar("show", "roc-auc", "--clarifications")
+
+    assert "What about ties?" not in prompt.out
+    assert "6 clarifications: spar show roc-auc --clarifications" in prompt.out
+    assert "spar rules" in prompt.out
+    assert "What about ties?" in asked.out
+    assert "Mann–Whitney" not in asked.out
+
+
+def test_clarifications_as_json_are_a_section_of_their_own(machine: Machine) -> None:
+    assert machine.spar("show", "roc-auc", "--json").json["sections"] == {}
+    found = machine.spar("show", "roc-auc", "--clarifications", "--json").json["sections"]
+    assert list(found) == ["Clarifications"]
+
+
+def test_house_rules_are_a_page_of_their_own(machine: Machine) -> None:
+    assert "float64" in machine.spar("rules").out
+    assert "float64" in machine.spar("rules", "--json").json["rules"]
+
+
+def test_a_bank_without_house_rules_says_so(machine: Machine, tmp_path: Path) -> None:
+    bank = empty_bank(tmp_path / "other")
+    add_theory(bank)
+    ran = machine.spar("--bank", str(bank), "rules")
+    assert (ran.code, "no house rules" in ran.err) == (1, True)

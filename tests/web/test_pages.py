@@ -398,3 +398,52 @@ def test_the_own_input_holds_what_was_typed_and_nothing_of_ours(site: Site) -> N
     assert typed(site.text(DOUBLE)) == ""
     page = site.post(f"{DOUBLE}/run", source=RIGHT, what="own", own="double(21)").content.decode()
     assert typed(page) == "double(21)"
+
+
+def test_clarifications_are_folded_and_house_rules_a_link_away(site: Site) -> None:
+    (site.desk.location.root / "house-rules.md").write_text("# House rules\n\nCompute in float64.\n")
+
+    page = site.text(DOUBLE)
+
+    assert "<details><summary>" in page.partition('id="clarifications"')[2]
+    assert "be negative?" in page
+    assert 'href="/rules"' in page
+    assert "Compute in float64." in site.text("/rules")
+
+
+def test_a_bank_without_house_rules_has_no_link_to_them(site: Site) -> None:
+    assert 'href="/rules"' not in site.text(DOUBLE)
+    assert site.client.get("/rules").status_code == 404
+
+
+def test_in_an_interview_a_clarification_is_had_by_asking(site: Site) -> None:
+    site.post("/interview")
+
+    before = site.text(DOUBLE)
+    told = site.post(f"{DOUBLE}/ask", asked="can the number be below zero, negative?", source="x = 1")
+    page = told.content.decode()
+    again = site.post(f"{DOUBLE}/ask", asked="what about the weather", told="0", source="x = 1")
+
+    assert "be negative?" not in before
+    assert "be negative?" in page
+    assert "x = 1" in page
+    assert "nothing to add" not in page
+    assert "be negative?" in again.content.decode()
+    assert "nothing to add" in again.content.decode()
+
+
+def test_a_made_up_place_of_a_clarification_shows_nothing(site: Site) -> None:
+    site.post("/interview")
+
+    page = site.post(f"{DOUBLE}/ask", asked="", told=["7", "-1", "x", "٣"], source="").content.decode()
+
+    assert "be negative?" not in page
+
+
+def test_only_the_part_is_sent_to_a_script(site: Site) -> None:
+    site.post("/interview")
+
+    answer = site.client.post(f"{DOUBLE}/ask", {"asked": "negative", "source": ""}, HTTP_HX_REQUEST="true")
+
+    assert "be negative?" in answer.content.decode()
+    assert "<article" not in answer.content.decode()
