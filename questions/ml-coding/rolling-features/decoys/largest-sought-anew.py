@@ -1,4 +1,4 @@
-"""Looks through the whole window at every event: right, but quadratic. Keep a falling queue of amounts.
+"""Takes time like events times window, as looking through the window at each event does: keep a falling queue.
 
 verdict: too_slow
 """

@@ -1,4 +1,4 @@
-"""Sorts all values again after each one: right, but quadratic. Two heaps need O(log n) a value.
+"""Takes time like n² in all, as sorting or shifting all values after each one does: two heaps take O(log n).
 
 verdict: too_slow
 """
