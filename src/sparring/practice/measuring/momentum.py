@@ -37,6 +37,11 @@ def momentum(practice: Practice) -> Momentum:
     )
 
 
+def reached_on(practice: Practice) -> tuple[Milestone, ...]:
+    """The milestones of today."""
+    return tuple(one for one in momentum(practice).milestones or () if one.date == practice.day)
+
+
 def streak(practice: Practice) -> Streak | None:
     """The days in a row alone, as Today shows them; None where they are switched off."""
     prepared = preparation(practice.who)

@@ -13,6 +13,7 @@ from sparring.web.desk.desk import MODE, desk
 
 NAVIGATION = (
     ("/", "Today"),
+    ("/plan", "Plan"),
     ("/topics", "Topics"),
     ("/questions", "Questions"),
     ("/progress", "Progress"),
