@@ -182,17 +182,17 @@ def test_search_by_keys_alone(visit: Visit) -> None:
 def test_settings_by_keys_alone(visit: Visit) -> None:
     page = visit.page
     visit.go("/settings")
-    tab_to(page, "#role")
-    page.keyboard.type("ml")
-    tab_to(page, "#minutes_per_day")
+    tab_to(page, "[name=role]")
+    press(page, "ArrowDown", "ArrowDown", "ArrowDown")
+    tab_to(page, "#minutes-1")
     press(page, "Control+a")
     page.keyboard.type("45")
     tab_to(page, "#theme")
     page.keyboard.type("d")
     save(page)
 
-    assert page.input_value("#role") == "ml-engineer"
-    assert page.input_value("#minutes_per_day") == "45"
+    assert page.input_value("[name=role]:checked") == "llm-engineer"
+    assert page.input_value("#minutes-1") == "45"
     assert page.get_attribute("html", "data-theme") == "dark"
 
 

@@ -9,7 +9,7 @@ from io import BytesIO
 
 import pytest
 
-from sparring.bank.kind import Kind
+from sparring.bank.kind import Kind, Role
 from sparring.bank.write_new import write_new
 from sparring.inbox.event import EventKind, Face, Moment, new_event
 from tests.bank.builder import SECOND_BODY, add_theory
@@ -24,7 +24,10 @@ def test_every_page_answers(site: Site) -> None:
         "/",
         "/topics",
         "/topics/ml-theory",
+        "/plan",
+        "/placement",
         "/progress",
+        "/calibration",
         "/search",
         "/settings",
         "/about",
@@ -135,6 +138,7 @@ def test_an_earlier_program_opens_as_a_difference(site: Site) -> None:
 
 
 def test_todays_list_is_extended_and_swapped(site: Site) -> None:
+    site.skip_welcome()
     before = site.text("/")
     assert "Not this one today" in before
     first = before.partition('name="question" value="')[2].partition('"')[0]
@@ -310,28 +314,39 @@ def test_search_words_cannot_inject(site: Site) -> None:
 
 
 def test_settings_are_kept(site: Site) -> None:
-    form = {"role": "ml-engineer", "interview_date": "2027-01-01", "minutes_per_day": "45"}
-    site.post("/settings", **form, theme="dark", editor_keys="vim")
+    form = {
+        "role": "ml-engineer",
+        "interview_date": "2027-01-01",
+        "company": "Harbour",
+        "days_off": "2026-12-24",
+    }
+    minutes = [45, 45, 45, 45, 45, 0, 90]
+    site.post("/settings", **form, minutes=minutes, rounds=["", "coding"], theme="dark", editor_keys="vim")
 
-    page = site.text("/")
+    page = site.text("/settings")
     assert 'data-theme="dark"' in page
     assert 'data-editor-keys="vim"' in page
-    assert "45 minutes" in page
+    assert re.findall(r'name="minutes".*? value="(\d+)"', page) == [str(one) for one in minutes]
+    assert 'value="Harbour"' in page
+    assert 'value="2026-12-24"' in page
+    assert '<input type="checkbox" name="rounds" value="coding" checked>' in page
 
 
 def test_every_role_can_be_chosen(site: Site) -> None:
-    site.post("/settings", role="ml-engineer", minutes_per_day="30", interview_date="")
+    for role in Role:
+        site.post("/settings", role=role.value)
 
-    page = site.text("/settings")
-    assert '<option value="ml-engineer" selected>' in page
-    assert '<option value="product-analyst">' in page
+        page = site.text("/settings")
+        assert f'name="role" value="{role}" checked>' in page
+        assert page.count('name="role"') == len(Role) + 1
 
 
 def test_settings_that_make_no_sense_are_told(site: Site) -> None:
-    page = site.post("/settings", minutes_per_day="many", interview_date="soon").content.decode()
+    page = site.post("/settings", minutes=["many"] * 7, interview_date="soon", days_off="x").content.decode()
 
     assert "whole number" in page
     assert "YYYY-MM-DD" in page
+    assert "Days off: give days" in page
 
 
 def test_an_export_can_be_imported_again(site: Site) -> None:
@@ -359,6 +374,7 @@ def test_an_unknown_question_is_not_found_and_close_ones_are_named(site: Site) -
 
 
 def test_today_offers_a_question_and_says_why(site: Site) -> None:
+    site.skip_welcome()
     page = site.text("/")
 
     assert "New to you" in page

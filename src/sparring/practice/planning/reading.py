@@ -27,7 +27,7 @@ OPENED = "opened"
 UNKNOWN_MINUTES = 5
 """What an attempt at a question counts that is no longer in the bank and says no time."""
 PLACED_MINUTES = 1
-"""What a question of the placement counts: only its expected points are looked at, which says nothing of pace."""
+"""What a question of the placement counts: only its key points are looked at, which says nothing of pace."""
 UNKNOWN_ROUNDS = {"try": Round.CODING, "answer": Round.THEORY}
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
 RATINGS: dict[object, Rating] = {rating.value: rating for rating in Rating}

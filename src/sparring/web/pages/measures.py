@@ -13,6 +13,8 @@ from sparring.recall.measuring.readiness import MOST_UNTESTED, Lift, Readiness
 
 NEEDED = round(100 * (1 - MOST_UNTESTED))
 """The share of the weight, in percent, that must have been tried before there is a number."""
+SCORED_FROM = 10
+"""Fewer answers make a mean square that says nothing."""
 CLOSE = 3
 """Fewer points than these say nothing of a learner."""
 WIDE, HIGH, EDGE = 320, 320, 36

@@ -18,7 +18,6 @@ NAVIGATION = (
     ("/questions", "Questions"),
     ("/progress", "Progress"),
     ("/settings", "Settings"),
-    ("/about", "About"),
 )
 
 

@@ -23,6 +23,7 @@ from sparring.web.desk.desk import desk, mode_of
 from sparring.web.views.beginning import show_welcome
 
 MOST_FINDS = 15
+MOST_REACHED = 2
 MOST_IN_BRIEF = 7
 
 
@@ -39,7 +40,7 @@ def today(request: HttpRequest) -> HttpResponse:
     found = {
         "plan": plan,
         "closing": close_of(practice) if is_closed else None,
-        "reached": reached_on(practice) if is_closed else (),
+        "reached": reached_on(practice)[-MOST_REACHED:] if is_closed else (),
         "skips": list(SKIPS.items()),
         "streak": streak(practice),
         "is_new_here": run.is_new,

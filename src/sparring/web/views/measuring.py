@@ -45,6 +45,7 @@ def calibration(request: HttpRequest) -> HttpResponse:
         "scales": measures.scales(),
         "missing": measures.needed(found),
         "needed": measures.CURVE_FROM,
+        "scored_from": measures.SCORED_FROM,
         "verdict": measures.verdict_on(found),
     }
     return render(request, "calibration.html", shown)
@@ -72,6 +73,8 @@ def _steady(practice: Practice) -> dict[str, Any]:
         "streak": steady.streak_words(found),
         "rest": steady.rest_words(found),
         "map": None if found.heatmap is None else steady.map_of(found.heatmap, practice.day),
-        "weeks": None if found.weeks is None else steady.bars(found.weeks, sum(prepared.minutes), practice.day),
+        "weeks": None
+        if found.weeks is None
+        else steady.bars(found.weeks, sum(prepared.minutes), practice.day),
         "milestones": list(reversed(found.milestones or ())),
     }
