@@ -182,7 +182,7 @@ class Camera:
         page.wait_for_load_state("networkidle")
         wide, tall = page.evaluate("[innerWidth, document.documentElement.scrollHeight]")
         clip = {"x": 0, "y": 0, "width": wide, "height": min(tall, most)}
-        png = page.screenshot(full_page=True, clip=clip) if whole else page.screenshot()
+        png = page.screenshot(full_page=True, clip=clip) if whole else page.screenshot()  # type: ignore[arg-type]
         code = base64.b64encode(png).decode()
         for quality, scale in TRIES:
             found = base64.b64decode(page.evaluate(PRESS, [code, quality, scale]))

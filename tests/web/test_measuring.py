@@ -38,7 +38,7 @@ def test_a_number_appears_only_with_enough_evidence_and_names_its_band(site: Sit
     assert "Not enough evidence yet" in few
     assert "% tried" in few
     assert re.search(r'class="figure">\d+ %<small>\d+ to \d+ %, four times of five', enough)
-    assert "no chance of an offer" in enough
+    assert "not the chance of an offer" in enough
     assert re.search(r'<a href="/topics/ml-\w+">[^<]+</a><span class="up">\+\d+', enough)
 
 

@@ -24,8 +24,8 @@ SEVERAL = ("rounds", "momentum")
 
 def wanted_in(form: QueryDict) -> dict[str, str]:
     """The settings that a form names, as they are stored."""
-    wanted = {name: form[name] for name in TEXTS if name in form}
-    wanted |= {name: form[name] for name, known in CHOSEN.items() if form.get(name) in known}
+    wanted = {name: str(form[name]) for name in TEXTS if name in form}
+    wanted |= {name: str(form[name]) for name, known in CHOSEN.items() if form.get(name) in known}
     for name in SEVERAL:  # a hidden empty value says that the form asks, even where nothing is ticked
         if name in form:
             known = [one for one in form.getlist(name) if name != "momentum" or one in MOMENTUM]

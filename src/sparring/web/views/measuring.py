@@ -15,6 +15,7 @@ from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.prepare import preparation
 from sparring.practice.progress import progress as progress_of
 from sparring.practice.words import ROLES
+from sparring.recall.measuring.confidence import CURVE_FROM
 from sparring.web.desk.desk import desk
 from sparring.web.pages import measures, steady
 
@@ -44,7 +45,7 @@ def calibration(request: HttpRequest) -> HttpResponse:
         "levels": measures.levels(found),
         "scales": measures.scales(),
         "missing": measures.needed(found),
-        "needed": measures.CURVE_FROM,
+        "needed": CURVE_FROM,
         "scored_from": measures.SCORED_FROM,
         "verdict": measures.verdict_on(found),
     }
