@@ -255,7 +255,7 @@ def theory_result(lens: Camera, question: Question) -> None:
         lens.take(page, "day-10-theory-result-phone-dark", whole=True, most=1100)
 
 
-def program_review(lens: Camera, question: Question, number: int) -> None:
+def program_review(lens: Camera, question: Question) -> None:
     """A program that comes back: blank at first, then passed again."""
     assert question.coding is not None
     with lens.at("desk", "dark") as page:
@@ -266,7 +266,7 @@ def program_review(lens: Camera, question: Question, number: int) -> None:
         page.keyboard.press("Control+Enter")
         page.wait_for_selector(".verdict.good", timeout=120_000)
         page.wait_for_selector(".waiting", state="detached", timeout=120_000)
-        lens.take(page, f"day-{number:02}-program-review-dark")
+        lens.take(page, "program-review-dark")
 
 
 def measured(lens: Camera, number: int) -> None:
@@ -332,7 +332,7 @@ class Month:
         if back is not None and not self.is_reviewed and number > 3:
             self.is_reviewed = True
             with self.lens() as lens:
-                program_review(lens, self._question(back), number)
+                program_review(lens, self._question(back))
         self.person.work(self.person.open_steps())
         if number in PICTURED:
             with self.lens() as lens:
