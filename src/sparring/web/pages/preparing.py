@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sparring.bank.index.index import Index
 from sparring.bank.kind import Role
 from sparring.practice.planning.guide import guide_for
-from sparring.practice.planning.prepare import Preparation
+from sparring.practice.planning.practice import Practice
+from sparring.practice.planning.prepare import Preparation, preparation
 from sparring.practice.words import DAYS, ROLES, ROUNDS
 from sparring.recall.round import Round
+from sparring.store.choices import choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,17 @@ class RoundChoice:
     value: str
     word: str
     is_chosen: bool
+
+
+def asked(practice: Practice) -> dict[str, Any]:
+    """What the fields of the three questions show: what is known already."""
+    known = preparation(practice.who)
+    return {
+        "chosen": choices(practice.who),
+        "roles": role_choices(known, practice.index),
+        "rounds": round_choices(known),
+        "week": minutes_by_day(known),
+    }
 
 
 def role_choices(found: Preparation, index: Index) -> list[RoleChoice]:

@@ -12,31 +12,24 @@ from sparring.inbox.event import Mode
 from sparring.practice.answer import answer
 from sparring.practice.planning.first_run import first_run, leave_open, placement
 from sparring.practice.planning.practice import Practice
-from sparring.practice.planning.prepare import preparation
 from sparring.practice.planning.replan import replan
 from sparring.practice.ticking import Given, key_points
-from sparring.store.choices import choices
 from sparring.web.desk.desk import desk
 from sparring.web.pages.checked_choices import store_choices
 from sparring.web.pages.places import question_at
-from sparring.web.pages.preparing import minutes_by_day, role_choices, round_choices
+from sparring.web.pages.preparing import asked
 from sparring.web.views.theory import ticked_in
 
 
 def show_welcome(request: HttpRequest, complaints: list[str] | None = None) -> HttpResponse:
     """The first page: what is not known yet, and nothing else."""
     practice = desk().practice(request)
-    known = preparation(practice.who)
     found = {
         "missing": first_run(practice).missing,
         "complaints": complaints,
-        "chosen": choices(practice.who),
-        "roles": role_choices(known, practice.index),
-        "rounds": round_choices(known),
-        "week": minutes_by_day(known),
         "questions": len(practice.index.questions),
     }
-    return render(request, "welcome.html", found)
+    return render(request, "welcome.html", {**found, **asked(practice)})
 
 
 @require_POST
@@ -73,8 +66,8 @@ def place(request: HttpRequest) -> HttpResponse:
 def _take(practice: Practice, request: HttpRequest) -> None:
     """Stores an answer of the placement; the last one has today's list chosen anew."""
     topic, _, name = request.POST.get("question", "").partition("/")
-    question, asked = question_at(topic, name), placement(practice).question
-    if asked is None or asked.identity != question.identity:
+    question, wanted = question_at(topic, name), placement(practice).question
+    if wanted is None or wanted.identity != question.identity:
         return  # sent twice, or from an older window
     placed = replace(practice, learner=replace(practice.learner, mode=Mode.PLACEMENT))
     answer(placed, question, Given(), ticked_in(request))

@@ -12,11 +12,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from sparring.errors import ImportRefused
 from sparring.inbox.event import Mode
 from sparring.practice.planning.prepare import preparation
-from sparring.store.choices import choices
 from sparring.store.exchange import export_all, import_all
 from sparring.web.desk.desk import MODE, desk, mode_of
 from sparring.web.pages.checked_choices import EDITOR_KEYS, MOMENTUM, THEMES, change_choices
-from sparring.web.pages.preparing import minutes_by_day, role_choices, round_choices
+from sparring.web.pages.preparing import asked
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -28,18 +27,15 @@ def settings(request: HttpRequest) -> HttpResponse:
         complaints = change_choices(practice, request.POST)
         if not complaints:
             return redirect("/settings?saved=1")
-    known = preparation(practice.who)
+    on = preparation(practice.who).momentum
     found = {
-        "chosen": choices(practice.who),
-        "roles": role_choices(known, practice.index),
-        "rounds": round_choices(known),
-        "week": minutes_by_day(known),
-        "momentum": [(name, label, name in known.momentum) for name, label in MOMENTUM.items()],
+        "momentum": [(name, label, name in on) for name, label in MOMENTUM.items()],
         "themes": THEMES,
         "editors": EDITOR_KEYS,
+        "complaints": complaints,
+        "saved": "saved" in request.GET,
     }
-    told = {"complaints": complaints, "saved": "saved" in request.GET}
-    return render(request, "settings.html", {**found, **told})
+    return render(request, "settings.html", {**found, **asked(practice)})
 
 
 @require_safe
