@@ -41,6 +41,11 @@ class Bank:
         """The questions of one topic."""
         return tuple(question for question in self.questions if question.topic == topic)
 
+    def link(self, question: Question) -> str:
+        """A question as a page in a folder beside the bank names it."""
+        path = question.path.relative_to(self.root).as_posix()
+        return f"[{question.identity}](../{self.root.name}/{path})"
+
 
 def load_bank(root: Path) -> Bank:
     """Read every question; a broken file never takes the others down."""
