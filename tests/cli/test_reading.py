@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sparring.cli.terminal.proven import with_marks
 from tests.bank.builder import SECOND_BODY, add_theory, empty_bank
 from tests.cli.conftest import BANK, Machine
 
@@ -112,6 +113,36 @@ def test_show_keeps_what_only_a_reader_wants_for_deeper(machine: Machine) -> Non
     assert "8 words more, shown by --deeper" in plain.out
     assert "eigenvalues" in deeper.out
     assert "Gram matrix" in deeper.out
+
+
+@pytest.mark.parametrize(
+    ("before", "marked"),
+    [
+        ("A claim.\n\n", "A claim. ✓\n\nMore."),
+        ("- One.\n- Two.\n\n", "- One.\n- Two. ✓\n\nMore."),
+        ("| a |\n| --- |\n| 1 |\n\n", "| a |\n| --- |\n| 1 |\n\n✓\n\nMore."),
+        ("```math\nx\n```\n\n", "```math\nx\n```\n\n✓\n\nMore."),
+        ("", "\n\n✓\n\nMore."),
+    ],
+)
+def test_a_proof_is_a_mark_behind_its_sentence(before: str, marked: str) -> None:
+    assert with_marks(f"{before}```python proof\nassert 1 < 2\n```\n\nMore.") == marked
+
+
+def test_show_has_the_code_of_proofs_on_demand(machine: Machine) -> None:
+    marked = machine.spar("show", "bias-variance-trade-off", "--answer").out
+    whole = machine.spar("show", "bias-variance-trade-off", "--answer", "--proofs").out
+
+    assert "assert cubic" not in marked
+    assert "✓ executed and asserted; the code: --proofs" in marked
+    assert "assert cubic[2] < wiggly[2] < line[2]" in whole
+
+
+def test_show_tells_a_picture_in_words_and_draws_nothing(machine: Machine) -> None:
+    shown = machine.spar("show", "roc-curve-and-auc", "--answer").out
+
+    assert "The ROC curve of the example: it climbs" in shown
+    assert "matplotlib" not in shown
 
 
 def test_show_keeps_what_a_cross_examination_asks(machine: Machine) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from typing import TYPE_CHECKING, assert_never
@@ -12,6 +11,7 @@ import click
 from sparring.bank.question import Question
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
+from sparring.cli.terminal.proven import with_marks
 from sparring.cli.terminal.wrapping import keys_line, wrapped
 from sparring.practice.kinds import Way, way_of
 from sparring.practice.words import RATINGS, WEIGHTS, back_words, rating_sentence
@@ -26,7 +26,6 @@ SURE = {"5": 50, "6": 60, "7": 70, "8": 80, "9": 90, "0": 99}
 TICK_KEYS = "123456789abcdef"
 SHOWN_FIRST = ("Short answer",)
 HIDDEN = ("Key points", "Hints", "Figures")
-PROOF = re.compile(r"^```python proof\n.*?^```$\n?", re.M | re.S)
 LEAVE = ("q", "\x1b", "\x04")
 
 
@@ -144,7 +143,7 @@ def _show_section(question: Question, title: str) -> None:
     text = question.section(title)
     if text:
         click.echo()
-        show_markdown(f"## {title}\n\n{PROOF.sub('', text)}", paged=True)
+        show_markdown(f"## {title}\n\n{with_marks(text)}", paged=True)
 
 
 def _read_on(scope: Scope, question: Question) -> None:

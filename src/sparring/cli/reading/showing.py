@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from sparring.bank.sections import CLARIFICATIONS, DEEPER, FIGURES, HINTS
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
+from sparring.cli.terminal.proven import MARK, with_marks
 from sparring.practice.words import PROVEN, counted
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 HIDDEN_WITH_ANSWER = (HINTS, CLARIFICATIONS, FIGURES)
 DEEPER_NOTE = "> {words} words more, shown by --deeper."
-PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
 @click.command("show")
@@ -54,7 +53,9 @@ def command(
     if DEEPER in sections and not deeper:
         sections[DEEPER] = DEEPER_NOTE.format(words=words_said(sections[DEEPER]))
     markdown = _as_markdown(text, sections)
-    show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown), paged=True)
+    show_markdown(markdown if proofs else with_marks(markdown), paged=True)
+    if is_answered and not proofs and MARK in with_marks(markdown):
+        click.echo(click.style(f"\n{MARK} executed and asserted; the code: --proofs", dim=True))
     if not is_answered:
         click.echo(_what_next(summary, _count(text) if not asks else 0))
 
@@ -83,11 +84,6 @@ def _heading(summary: Summary) -> str:
 def _allowed(summary: Summary) -> str:
     libraries = {"python": "", "numpy": ", NumPy", "scipy": ", NumPy, SciPy"}
     return f"the standard library{libraries[str(summary.uses)]}"
-
-
-def _proof_note(found: re.Match[str]) -> str:
-    """Stands for a proof in the text: most readers want the answer first."""
-    return f"> ✓ Proof: {found[1].count(chr(10))} lines of Python, shown by --proofs."
 
 
 def _as_markdown(text: Text, sections: dict[str, str]) -> str:
