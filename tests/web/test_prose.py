@@ -62,6 +62,12 @@ def test_a_proof_is_a_mark_behind_its_sentence_that_opens_the_code(before: str, 
     assert panel.rstrip().endswith("</div><p>More.</p>")
 
 
+def test_a_mark_stands_below_a_picture() -> None:
+    page = to_html("![What one sees.](a.svg)\n\n```python proof\nassert 1 < 2\n```\n")
+
+    assert page.startswith('<p><img src="a.svg" alt="What one sees."></p><p class="proven-above"><button')
+
+
 def test_what_is_said_of_a_proof_cannot_inject() -> None:
     said = '<span class="said">" onclick="alert(1)</span>'
     page = to_html(f'<div class="proof">{said}<span class="run-proof">3</span></div>')

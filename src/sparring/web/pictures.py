@@ -30,7 +30,7 @@ def with_pictures(page: str, folder: Path) -> str:
     if "<img" not in page:
         return page
     page = ALONE.sub(lambda found: _shown(found[1], folder), page)
-    return IMAGE.sub(lambda found: _picture(found[0], folder), page)
+    return IMAGE.sub(lambda found: f'<span class="picture">{_picture(found[0], folder)}</span>', page)
 
 
 def _shown(images: str, folder: Path) -> str:

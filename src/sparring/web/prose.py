@@ -30,7 +30,9 @@ ATTRIBUTES: dict[str, set[str]] = {
     "div": {"data-formula"},
 }
 FORMULA = re.compile(r'<(span|div) data-formula="(\d+)"></\1>')
-PROOF = re.compile(r'(</p>)?\s*<div class="proof">(.*?<span class="run-proof">(\d+)</span>)</div>', re.S)
+PROOF = re.compile(
+    r'(<img [^>]*>)?(</p>)?\s*<div class="proof">(.*?<span class="run-proof">(\d+)</span>)</div>', re.S
+)
 SAID = re.compile(r'<span class="said">(.*?)</span>')
 PROOF_MARK = re.compile(r'<span class="run-proof">(\d+)</span>')
 INFIX_TICKS = re.compile(r"^`(.*)`$", re.S)
@@ -140,13 +142,16 @@ def _announced(source: str) -> str:
 
 def _marked(found: re.Match[str]) -> str:
     """A mark at the end of what a proof stands behind, and the code that it opens; no script needed."""
-    paragraph, inside, line = found.groups()
+    picture, paragraph, inside, line = found.groups()
     said = SAID.search(inside)
     told = said[1].replace('"', "&quot;") if said else "Proof"
     mark = (
         f'<button type="button" class="proven" popovertarget="code-{line}" title="{told}" '
         f'aria-label="{told}: show it">✓ proof</button>'
     )
-    placed = f" {mark}</p>" if paragraph else f'<p class="proven-above">{mark}</p>'
+    end = f"{picture or ''}{paragraph or ''}"
+    is_sentence = paragraph and not picture
+    placed = f" {mark}</p>" if is_sentence else f'{end}<p class="proven-above">{mark}</p>'
+    close = f'<button type="button" class="quiet" popovertarget="code-{line}">Close</button>'
     panel = f'<div class="proof" id="code-{line}" popover role="dialog" aria-label="{told}" tabindex="-1">'
-    return f"{placed}\n{panel}{inside}</div>"
+    return f"{placed}\n{panel}{close}{inside}</div>"
