@@ -21,7 +21,7 @@ def by_definition(events, window):
 
 def by_tables(events, window):
     """The same in O(n log n): places by bisection, running sums, and the largest of 1, 2, 4 … events."""
-    times, amounts = [time for time, _ in events], [amount for _, amount in events]
+    times, amounts = lists(events)
     sums = [0, *accumulate(amounts)]
     largest = [amounts]
     while 2 ** len(largest) <= len(events):
@@ -36,9 +36,18 @@ def by_tables(events, window):
     return found
 
 
+def lists(events):
+    """Times and amounts, each in a list of its own."""
+    return [time for time, _ in events], [amount for _, amount in events]
+
+
+def generator(solution, events, window):
+    return solution.rolling_features(*lists(events), window)
+
+
 def verify(solution, events, window):
     """All features, and that the generator ends after them."""
-    found = taken(solution.rolling_features(events, window), len(events) + 1)
+    found = taken(generator(solution, events, window), len(events) + 1)
     holds(len(found) == len(events), f"{len(found)} results for {len(events)} events")
     for got, want in zip(found, by_definition(events, window), strict=True):
         equal(got, want)
@@ -53,7 +62,7 @@ def sample(rng, n, *, span, low=-500, high=5_000):
 @check("The worked example", shown=True)
 def worked_example(solution):
     events = [(0, 500), (2, 200), (2, 900), (4, -100), (5, 300)]
-    features = solution.rolling_features(events, 2)
+    features = generator(solution, events, 2)
     want = [(0, 0, None), (1, 500, 500), (1, 500, 500), (2, 1100, 900), (1, -100, -100)]
     for expected in want:
         found = taken(features, 1)
@@ -122,27 +131,27 @@ def gaps(solution, rng):
 @check("The results before a fault in the order are given, then ValueError is raised")
 def backwards(solution):
     events = [(0, 5), (4, 10), (9, 20), (8, 30), (10, 1)]
-    features = solution.rolling_features(events, 5)
+    features = generator(solution, events, 5)
     for want in [(0, 0, None), (1, 5, 5), (1, 10, 10)]:
         found = taken(features, 1)
         holds(len(found) == 1, "the generator ends before the last event")
         equal(found[0], want)
     raises(ValueError, taken, features, 1)
-    raises(ValueError, lambda: taken(solution.rolling_features([(1, 5), (0, 5)], 5), 2))
+    raises(ValueError, lambda: taken(generator(solution, [(1, 5), (0, 5)], 5), 2))
 
 
 @check("Raises ValueError for a window that is not positive, at the first result at the latest")
 def empty_window(solution):
     for window in (0, -1):
         for events in ([(0, 5), (1, 5)], []):
-            raises(ValueError, lambda e=events, w=window: taken(solution.rolling_features(e, w), 1))
+            raises(ValueError, lambda e=events, w=window: taken(generator(solution, e, w), 1))
 
 
-@check("Two generators know nothing of one another, and events stay as they were")
+@check("Two generators know nothing of one another, and the lists stay as they were")
 def apart(solution):
     events = [(0, 10), (2, 40), (3, 20), (9, 30)]
-    one = unchanged(solution.rolling_features, events, 4)
-    other = solution.rolling_features(events[1:], 2)
+    one = unchanged(solution.rolling_features, *lists(events), 4)
+    other = generator(solution, events[1:], 2)
     want, wanted = by_definition(events, 4), by_definition(events[1:], 2)
     for step in range(3):
         for features, expected in ((one, want[step]), (other, wanted[step])):
@@ -151,13 +160,18 @@ def apart(solution):
             equal(found[0], expected)
 
 
-@scales("n", sizes=(400, 1_600, 6_400))
+@check("Raises ValueError when the lengths differ, at the first result at the latest")
+def lengths(solution):
+    for times, amounts in (([0, 1], [5]), ([0], [5, 6]), ([], [5]), ([0], [])):
+        raises(ValueError, lambda t=times, a=amounts: taken(solution.rolling_features(t, a, 3), 1))
+
+
+@scales("n", sizes=(2_000, 8_000, 32_000))
 def large(solution, rng, n):
-    events = sample(rng, n, span=2 * n)
-    features, want = solution.rolling_features(events, n), by_tables(events, n)
-    for start in range(0, n, 400):
-        found = taken(features, 400)
-        holds(len(found) == 400, f"{start + len(found)} results for {n} events")
-        for got, expected in zip(found, want[start : start + 400], strict=True):
-            equal(got, expected)
-    holds(not taken(features, 1), "the generator goes on after the last event")
+    events = sample(rng, n, span=3 * n)
+    features, want = generator(solution, events, 2 * n), by_tables(events, 2 * n)
+    for place in range(499, n, 500):
+        found = taken(features, 1, after=499)
+        holds(len(found) == 1, "the generator ends before the last event")
+        equal(found[0], want[place])
+    equal(len(taken(features, n)), n % 500)

@@ -7,14 +7,18 @@ from math import inf
 Events = deque[tuple[int, int]]
 
 
-def rolling_features(events: list[tuple[int, int]], window: int) -> Iterator[tuple[int, int, int | None]]:
+def rolling_features(
+    times: list[int], amounts: list[int], window: int
+) -> Iterator[tuple[int, int, int | None]]:
     if window <= 0:
         raise ValueError(f"a window of {window} seconds holds nothing")
+    if len(times) != len(amounts):
+        raise ValueError(f"{len(times)} times but {len(amounts)} amounts")
     inside: Events = deque()
     peaks: Events = deque()  # amounts fall from left to right: the first is the largest
     waiting: Events = deque()  # events of this second: not known before the next one
     total, now = 0, -inf
-    for time, amount in events:
+    for time, amount in zip(times, amounts, strict=True):
         if time < now:
             raise ValueError(f"time runs back from {now} to {time}")
         while waiting and time > now:

@@ -82,7 +82,7 @@ class RemoteObject(Pictured):
     def remote_attribute(self, name: str) -> Answer:
         raise NotImplementedError
 
-    def remote_values(self, count: int) -> Answer:
+    def remote_values(self, first: int, end: int) -> Answer:
         raise NotImplementedError
 
 
@@ -165,12 +165,15 @@ def parts(answer: object, count: int) -> Iterator[Answer]:
     return iter([Answer(value, call_of(answer)) for value in got])
 
 
-def taken(answer: object, count: int) -> list[Answer]:
-    """The next values of a returned generator or other iterator, `count` or fewer, each sealed."""
+def taken(answer: object, count: int, *, after: int = 0) -> list[Answer]:
+    """The next values of a returned generator or other iterator, `count` or fewer, each sealed.
+
+    So many as `after` says are passed over first, and never sent.
+    """
     held = opened(answer)
     if not isinstance(held, RemoteObject):
         raise mismatch(answer, f"returned {described(held)}, expected a generator", Failure.FORM)
-    values = held.remote_values(count)
+    values = held.remote_values(after, after + count)
     got = opened(values)
     if type(got) is not list or len(got) > count:
         raise mismatch(values, f"gave {described(got)}, expected {count} values at most", Failure.FORM)

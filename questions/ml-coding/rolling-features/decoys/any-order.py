@@ -1,10 +1,10 @@
-"""Does not see that time runs back: it should raise ValueError there.
+"""Raises no error where time runs back: it should raise ValueError there.
 
 verdict: wrong
 """
 
 REPLACE = {
-    """        if i > 0 and time < events[i - 1][0]:
+    """        if i > 0 and time < times[i - 1]:
             raise ValueError("events are not in order")
 """: "",
 }

@@ -3,4 +3,4 @@
 verdict: wrong
 """
 
-REPLACE = {"events[first][0] < time - window": "window < 1"}
+REPLACE = {"times[first] < time - window": "window < 1"}

@@ -3,6 +3,4 @@
 verdict: too_slow
 """
 
-REPLACE = {
-    "events[peaks[0]][1] if peaks else None": "max((one[1] for one in events[first:last]), default=None)"
-}
+REPLACE = {"amounts[peaks[0]] if peaks else None": "max(amounts[first:last], default=None)"}

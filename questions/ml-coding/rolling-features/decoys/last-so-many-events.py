@@ -3,4 +3,4 @@
 verdict: wrong
 """
 
-REPLACE = {"events[first][0] < time - window": "last - first > window"}
+REPLACE = {"times[first] < time - window": "last - first > window"}

@@ -5,7 +5,7 @@ verdict: crashed
 
 REPLACE = {
     """    first = last = total = 0
-""": """    if any(after[0] < before[0] for before, after in zip(events, events[1:])):
+""": """    if times != sorted(times):
         raise ValueError("events are not in order")
     first = last = total = 0
 """,

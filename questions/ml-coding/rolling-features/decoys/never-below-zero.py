@@ -3,4 +3,4 @@
 verdict: wrong
 """
 
-REPLACE = {"largest = events[peaks[0]][1]": "largest = max(0, events[peaks[0]][1])"}
+REPLACE = {"largest = amounts[peaks[0]]": "largest = max(0, amounts[peaks[0]])"}

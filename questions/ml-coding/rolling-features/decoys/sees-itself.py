@@ -3,4 +3,4 @@
 verdict: wrong
 """
 
-REPLACE = {"while events[last][0] < time:": "while last <= i:"}
+REPLACE = {"while times[last] < time:": "while last <= i:"}

@@ -3,4 +3,4 @@
 verdict: wrong
 """
 
-REPLACE = {"            total -= events[first][1]\n": ""}
+REPLACE = {"            total -= amounts[first]\n": ""}

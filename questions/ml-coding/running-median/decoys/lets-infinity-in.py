@@ -1,4 +1,4 @@
-"""Infinite values are added: only NaN is refused.
+"""A call with an infinite value raises no error: it should raise ValueError, and add nothing.
 
 verdict: wrong
 """

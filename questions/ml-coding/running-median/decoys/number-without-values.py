@@ -1,4 +1,4 @@
-"""Without values it returns a number: it should raise ValueError.
+"""The median of no values raises no error: it should raise ValueError.
 
 verdict: wrong
 """

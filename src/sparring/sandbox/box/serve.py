@@ -1,6 +1,7 @@
 """Serves calls to the learner's program from a pipe or socket; runs in the sandbox, nothing here is trusted.
 
-Requests are dicts {do: load | get | call | take, …}; answers {ended: value | raised | memory | unsendable …}.
+Requests are dicts {do: load | get | call | take, …};
+answers are {ended: value | raised | memory | unsendable, …}.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ class Served:
             return {"value": self.trace(request["on"])}
         target = self.objects[request["on"]] if request["on"] else self.module
         if request["do"] == "take":
-            return {"value": _taken(target, request["count"])}
+            return {"value": _taken(target, request["first"], request["end"])}
         try:
             found = getattr(target, request["name"])
         except AttributeError as error:
@@ -144,11 +145,11 @@ def _called(function: Any, arguments: list[Any], keywords: dict[str, Any]) -> tu
     return next(zip((tuple(arguments),), values))  # noqa: B905 - strict would hide a StopIteration
 
 
-def _taken(values: Any, count: int) -> list[Any]:
-    """The next values of an iterator, fewer where it ends."""
+def _taken(values: Any, first: int, end: int) -> list[Any]:
+    """What an iterator gives next, from one place until before another; fewer values where it ends."""
     if not hasattr(type(values), "__next__"):
         raise _Missing(f"an object of type {type(values).__name__[:80]} is no generator and no iterator")
-    return list(itertools.islice(values, count))
+    return list(itertools.islice(values, first, end))
 
 
 def _flush() -> None:
