@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sparring.bank.key_point import KeyPoint, Weight
 from sparring.bank.question import Question
-from sparring.practice.answer import back_on, remark_on
+from sparring.practice.answer import remark_on
+from sparring.practice.planning.due import back_on
 from sparring.practice.planning.practice import Practice
 from sparring.practice.ticking import key_points
 from sparring.practice.words import RATINGS, back_words, rating_sentence

@@ -93,6 +93,14 @@ def back_words(day: date, today: date) -> str:
     return "back tomorrow" if ahead == 1 else f"back on {spoken(day)}"
 
 
+def due_words(day: date, today: date) -> str:
+    """When a question is due, such as "today", "tomorrow" or "Wed 2 Dec"."""
+    ahead = (day - today).days
+    if ahead <= 1:
+        return "tomorrow" if ahead == 1 else "today"
+    return spoken(day) if day.year == today.year else f"{spoken(day)} {day.year}"
+
+
 def days_left_words(left: int | None) -> str:
     """How far the interview is; empty without a date."""
     if left is None:

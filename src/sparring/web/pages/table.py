@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from sparring.inbox.event import Moment
-from sparring.practice.browse import MARKED, NAMES, NOTED, ORDERS, Row, Status, Wanted
+from sparring.practice.browse import DUE, MARKED, NAMES, NOTED, ORDERS, Row, Status, Wanted
+from sparring.practice.words import due_words
 
 PATH = "/questions"
 COLUMNS = (
@@ -22,6 +23,7 @@ COLUMNS = (
     ("asked", "Lists", "number"),
     ("status", "Status", ""),
     ("seen", "Last seen", ""),
+    (DUE, "Due", ""),
 )
 FROM_THE_TOP = ("asked", "seen")
 """Columns in which the most is looked for first."""
@@ -29,12 +31,14 @@ STATUSES = {
     Status.NEW.value: "new",
     Status.TRIED.value: "tried, not yet well",
     Status.GOOD.value: "went well",
+    DUE: "due today",
 }
 OWN = {MARKED: "Marked", NOTED: "With a note"}
 SORTS = {
     "topic": "By topic", "title": "By title", "level": "Easiest first", "-level": "Hardest first",
     "minutes": "Shortest first", "-minutes": "Longest first", "-seen": "Seen last first",
     "seen": "Longest not seen first", "status": "New first", "-status": "Went well first",
+    DUE: "Due first", f"-{DUE}": "Due last first",
 }  # fmt: skip
 OWN_SIGNS = {(False, False): "", (True, False): "★", (False, True): "✎", (True, True): "★ ✎"}
 SIGNS = {
@@ -69,6 +73,7 @@ class Line(NamedTuple):
     tone: str
     status: str
     seen: str
+    due: str
 
 
 def wanted_of(query: Mapping[str, str]) -> Wanted:
@@ -102,6 +107,7 @@ def headings(wanted: Wanted) -> Iterator[Heading]:
 
 def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterator[Line]:
     """The rows with words for how they stand."""
+    today = date.fromisoformat(now.date)
     for row in rows:
         one, (tone, sign, status) = row.question, SIGNS[row.status]
         own = OWN_SIGNS[row.is_marked, row.has_note]
@@ -117,6 +123,7 @@ def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterat
             tone,
             f"{sign}{status}",
             when(row.last, now),
+            due_words(row.due, today) if row.due else "",
         )
 
 
