@@ -181,7 +181,7 @@ def test_what_the_terminal_tried_is_on_the_progress_page(site: Site) -> None:
 def test_an_unchanged_starter_is_no_attempt(site: Site) -> None:
     page = site.post(f"{DOUBLE}/submit", source=STARTER).content.decode()
 
-    assert "Not attempted" in page
+    assert "Not begun" in page
     assert list(site.desk.inbox.events()) == []
 
 

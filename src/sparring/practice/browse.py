@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from enum import StrEnum
 from typing import NamedTuple
 
 from sparring.bank.index.summary import Summary, by_demand
@@ -15,16 +14,9 @@ from sparring.inbox.own import Own
 from sparring.practice.planning.due import due_dates
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim
+from sparring.practice.status import Status
 from sparring.store.attempts import Standing, standings
 from sparring.store.own import own
-
-
-class Status(StrEnum):
-    """How a question stands with a learner."""
-
-    NEW = "new"
-    TRIED = "tried"
-    GOOD = "good"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +41,7 @@ DUE = "due"
 
 
 class Row(NamedTuple):  # not a dataclass: every table makes a thousand
-    """One question of the table; `last` is when it was tried last, in UTC, or empty; `due` when it returns."""
+    """One question of the table; `last` is when it was tried last in UTC, or empty, `due` when it returns."""
 
     question: Summary
     place: int

@@ -8,6 +8,7 @@ from datetime import date
 
 from sparring.bank.key_point import Weight
 from sparring.bank.kind import Role
+from sparring.practice.status import Status
 from sparring.recall.aiming.phase import Phase
 from sparring.recall.choosing.skip import SkipWhy
 from sparring.recall.grading.rating import Rating
@@ -68,16 +69,44 @@ SKIPS: Mapping[SkipWhy, Said] = {
     SkipWhy.KNOWN: Said("know it", "it is asked once more in three weeks"),
     SkipWhy.NOT_FOR_ME: Said("not for me", "it is not planned any more"),
 }
+STANDINGS: Mapping[Status, Said] = {
+    Status.NEW: Said("new", "never tried"),
+    Status.TRIED: Said(RATINGS[Rating.AGAIN].word, "tried, and it did not go well so far"),
+    Status.GOOD: Said(RATINGS[Rating.GOOD].word, "it went well at least once"),
+}
+NOT_RUN = Said("not run", "an earlier check ended the run")
+HOLDS = Said("holds", "the check holds")
 ISOLATIONS: Mapping[str, str] = {
     "full": "run apart from your files and the network",
     "restricted": "run apart from your files and the network",
     "process": "run as you, with access to your files: spar doctor",
 }
+"""How a program was run, by the level of isolation."""
+LOGGED: Mapping[str, str] = {
+    "mark": "marked",
+    "note": "noted",
+    "rating": "ask again",
+}
+"""What the log says of events that are no attempts."""
 PROVEN = "code-checked"
 """Of a question whose claims are executed whenever the bank is proven."""
+SAY: Mapping[str, str] = {
+    "proven": PROVEN,
+    "proven_sentence": "What these answers claim was checked by running it.",
+    "replaced": "Replaced texts",
+    "replaced_sentence": "What you wrote and another text took the place of: another window’s, a newer "
+    "file’s, or a blank one when you began again. Nothing of it is lost.",
+    "good": RATINGS[Rating.GOOD].word,
+}
+"""Names that several pages show, and what they mean."""
 NOT_ENOUGH = "not enough evidence yet"
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def capitalised(words: str) -> str:
+    """Words as they begin a sentence; names in them keep their case."""
+    return words[:1].upper() + words[1:]
 
 
 def spoken(day: date) -> str:

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sparring.bank.key_point import Weight
 from sparring.bank.reading.text import Text, text_of
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.practice.words import PROVEN
+from sparring.practice.words import PROVEN, WEIGHTS
 
 if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
 HIDDEN_WITH_ANSWER = ("Hints",)
+WEIGHT = re.compile(r"^- \[(must|nice|bonus)\]", re.M)
 PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
@@ -41,6 +43,7 @@ def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bo
         return
     click.echo(_heading(summary))
     markdown = _as_markdown(text, sections)
+    markdown = WEIGHT.sub(lambda found: f"- [{WEIGHTS[Weight(found[1])].word}]", markdown)
     show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown), paged=True)
     if not answer:
         click.echo(_what_next(summary))

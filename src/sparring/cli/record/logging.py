@@ -51,10 +51,10 @@ def command(scope: Scope, ctx: click.Context, limit: int, is_check: bool, json_w
 def _row(event: Event) -> str:
     """One event at its own local time; an imported one may hold anything."""
     from sparring.checking.clean import clean
-    from sparring.practice.words import outcome_word
+    from sparring.practice.words import LOGGED, outcome_word
 
     outcome = str(event.verdict or event.rest.get("rating") or event.kind)
-    what = {"hint": f"hint {event.hints}", "rating": "ask again"}.get(event.kind, outcome_word(outcome))
+    what = f"hint {event.hints}" if event.kind == "hint" else LOGGED.get(event.kind) or outcome_word(outcome)
     told = click.style(clean(what).ljust(12), fg=COLOURS.get(outcome))
     return f"{clean(event.date)} {_local_time(event)}  {told}  {clean(event.question)}"
 

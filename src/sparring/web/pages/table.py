@@ -10,8 +10,10 @@ from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from sparring.inbox.event import Moment
-from sparring.practice.browse import DUE, MARKED, NAMES, NOTED, ORDERS, Row, Status, Wanted
-from sparring.practice.words import due_words
+from sparring.practice.browse import DUE, MARKED, NAMES, NOTED, ORDERS, Row, Wanted
+from sparring.practice.status import Status
+from sparring.practice.words import STANDINGS, due_words
+from sparring.web.pages.verdicts import sign_of_status
 
 PATH = "/questions"
 COLUMNS = (
@@ -27,12 +29,7 @@ COLUMNS = (
 )
 FROM_THE_TOP = ("asked", "seen")
 """Columns in which the most is looked for first."""
-STATUSES = {
-    Status.NEW.value: "new",
-    Status.TRIED.value: "tried, not yet well",
-    Status.GOOD.value: "went well",
-    DUE: "due today",
-}
+STATUSES = {status.value: STANDINGS[status].word for status in Status} | {DUE: "due today"}
 OWN = {MARKED: "Marked", NOTED: "With a note"}
 SORTS = {
     "topic": "By topic", "title": "By title", "level": "Easiest first", "-level": "Hardest first",
@@ -42,9 +39,8 @@ SORTS = {
 }  # fmt: skip
 OWN_SIGNS = {(False, False): "", (True, False): "★", (False, True): "✎", (True, True): "★ ✎"}
 SIGNS = {
-    Status.NEW: ("soft", "", "new"),
-    Status.TRIED: ("warn", "◐ ", "not yet"),
-    Status.GOOD: ("good", "✔ ", "went well"),
+    status: (sign.tone, f"{sign.symbol} {sign.word}".strip())
+    for status, sign in ((status, sign_of_status(status)) for status in Status)
 }
 
 
@@ -109,7 +105,7 @@ def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterat
     """The rows with words for how they stand."""
     today = date.fromisoformat(now.date)
     for row in rows:
-        one, (tone, sign, status) = row.question, SIGNS[row.status]
+        one, (tone, status) = row.question, SIGNS[row.status]
         own = OWN_SIGNS[row.is_marked, row.has_note]
         yield Line(
             one.identity,
@@ -121,7 +117,7 @@ def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterat
             one.minutes,
             one.asked or "",
             tone,
-            f"{sign}{status}",
+            status,
             when(row.last, now),
             due_words(row.due, today) if row.due else "",
         )

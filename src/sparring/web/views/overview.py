@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from sparring.bank.kind import Level
 from sparring.practice.progress import calendar, streak
 from sparring.practice.progress import progress as progress_of
+from sparring.practice.words import ISOLATIONS
 from sparring.sandbox.isolation import NOT_PROTECTED
 from sparring.store.attempts import Day
 from sparring.web.assets import assets
@@ -59,7 +60,7 @@ def about(request: HttpRequest) -> HttpResponse:
         "levels": [(level.value, sum(one.level is level for one in index.questions)) for level in Level],
         "proven": sum(one.is_proven for one in index.questions),
         "skipped": index.skipped,
-        "isolation": isolation,
+        "protection": ISOLATIONS[isolation.value],
         "not_protected": NOT_PROTECTED[isolation],
         "desk": desk(),
         "versions": [(name, importlib.metadata.version(name)) for name in PACKAGES],
