@@ -70,6 +70,27 @@ def test_theory_is_practised_by_keys_and_stored_as_in_the_browser(machine: Machi
     assert "It is asked again on" in told
 
 
+@pytest.mark.parametrize(("key", "is_shown"), [("2", True), ("x", False)])
+def test_the_correction_is_shown_once_a_sentence_was_pointed_at(
+    machine: Machine, key: str, is_shown: bool
+) -> None:
+    shown = machine.spar("show", "roc-curve-and-auc", "--json", "--answer").json["sections"]
+    place = str(
+        1 + [name for name in shown if name not in ("Short answer", "Key points")].index("Spot the error")
+    )
+    ran = machine.spar("practise", "ml-theory/roc-curve-and-auc", typed=f"\n\n\ny{place}{key}\n")
+    assert ran.code == 0
+    told = " ".join(ran.out.split())
+    assert "Spot the error. One sentence is false. Which? 1 A credit model" in told
+    assert ("You pointed at sentence 2." in told) is is_shown
+    assert ("Only the precision falls." in told) is is_shown
+
+
+def test_reading_an_answer_shows_the_correction_last(machine: Machine) -> None:
+    told = machine.spar("show", "roc-curve-and-auc", "--answer").out
+    assert told.index("Spot the error") < told.index("Follow-ups") < told.index("Only the precision falls.")
+
+
 def test_leaving_a_question_stores_nothing(machine: Machine) -> None:
     assert machine.spar("practise", REGULARIZATION, typed="q").code == 0
     assert machine.spar("log", "--json").json == []

@@ -132,6 +132,36 @@ def test_todays_list_is_extended_and_swapped(site: Site) -> None:
     assert site.client.get("/").status_code == 200
 
 
+def test_the_correction_waits_until_one_has_pointed_at_a_sentence(site: Site) -> None:
+    page = site.post(f"{RIDGE}/answer", answer="").content.decode()
+    assert "It sets weights to zero." in page
+    assert "sets one to zero" not in page
+
+    pointed = site.post(f"{RIDGE}/point", sentence="3").content.decode()
+
+    assert "You pointed at sentence 3." in pointed
+    assert "<em>hardly ever</em> sets one to zero" in pointed
+    assert pointed.partition('class="picked')[2].partition("</li>")[0].count("It sets weights") == 1
+
+
+def test_where_the_question_names_the_false_sentence_the_pick_is_compared_with_it(site: Site) -> None:
+    path = site.desk.location.root / "ml-theory" / "ridge.md"
+    text = path.read_text()
+    path.write_text(text.replace("**Correction.** ", "**Correction.** <!-- sentence: 3 --> "))
+    site.desk.shelf._index = None
+
+    assert "No, it is sentence 3." in site.post(f"{RIDGE}/point", sentence="1").content.decode()
+    right = site.post(f"{RIDGE}/point", sentence="3").content.decode()
+    assert "Yes, that is the one." in right
+    assert "<!--" not in right
+
+
+@pytest.mark.parametrize("sentence", ["", "0", "77", "-1", "²", "<b>", "1" * 400])
+def test_pointing_at_nothing_shows_no_correction(site: Site, sentence: str) -> None:
+    assert "sets one to zero" not in site.post(f"{RIDGE}/point", sentence=sentence).content.decode()
+    assert site.client.post(f"{DOUBLE}/point", {"sentence": sentence}).status_code == 404
+
+
 def test_a_proof_is_run_in_place(site: Site) -> None:
     page = site.post(f"{RIDGE}/answer", answer="").content.decode()
     line = page.partition('name="line" value="')[2].partition('"')[0]

@@ -88,6 +88,7 @@ LOGGED: Mapping[str, str] = {
     "rating": "ask again",
 }
 """What the log says of events that are no attempts."""
+WHICH_IS_FALSE = "One sentence is false. Which?"
 PROVEN = "code-checked"
 """Of a question whose claims are executed whenever the bank is proven."""
 SAY: Mapping[str, str] = {
@@ -97,6 +98,7 @@ SAY: Mapping[str, str] = {
     "replaced_sentence": "What you wrote and another text took the place of: another window’s, a newer "
     "file’s, or a blank one when you began again. Nothing of it is lost.",
     "good": RATINGS[Rating.GOOD].word,
+    "which_is_false": WHICH_IS_FALSE,
 }
 """Names that several pages show, and what they mean."""
 NOT_ENOUGH = "not enough evidence yet"
@@ -145,6 +147,13 @@ def rating_sentence(rating: Rating, missed: int, *, unaided: bool = True) -> str
         return RATINGS[rating].sentence if unaided else HELPED
     points = "One expected point was" if missed == 1 else f"{missed} expected points were"
     return f"{points} missing."
+
+
+def pointed_sentence(picked: int, false: int | None) -> str:
+    """What is said of the sentence that a learner pointed at, where one of several is false."""
+    if false is None:
+        return f"You pointed at sentence {picked}. Compare:"
+    return "Yes, that is the one." if picked == false else f"No, it is sentence {false}."
 
 
 def outcome_word(outcome: str) -> str:

@@ -41,6 +41,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{Q}/answer", theory.answer),
     path(f"{Q}/grade", theory.grade),
     path(f"{Q}/proof", theory.proof),
+    path(f"{Q}/point", theory.point),
     path(f"{Q}/again", theory.again),
     path(f"{Q}/attempt/<slug:identity>", attempt.attempt),
     path(f"{Q}/run", coding.run),

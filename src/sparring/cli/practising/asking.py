@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, assert_never
 import click
 
 from sparring.bank.question import Question
+from sparring.bank.sections import SPOT_THE_ERROR
+from sparring.cli.practising.pointing import point_at_the_error
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
 from sparring.cli.terminal.wrapping import keys_line, wrapped
@@ -155,7 +157,9 @@ def _read_on(scope: Scope, question: Question) -> None:
     while True:
         click.echo("\n" + keys_line(*listed, "a ask me again tomorrow", "Enter go on"))
         key = click.getchar()
-        if key in keys:
+        if keys.get(key) == SPOT_THE_ERROR:
+            point_at_the_error(question)
+        elif key in keys:
             _show_section(question, keys[key])
         elif key == "a":
             from sparring.practice.planning.ask_again import ask_again

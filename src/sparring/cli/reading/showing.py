@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sparring.bank.false_sentence import read_false_sentence
 from sparring.bank.key_point import Weight
 from sparring.bank.reading.text import Text, text_of
+from sparring.bank.sections import SPOT_THE_ERROR
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.practice.words import PROVEN, WEIGHTS
+from sparring.practice.words import PROVEN, WEIGHTS, WHICH_IS_FALSE
 
 if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
+CORRECTION = f"{SPOT_THE_ERROR}: the correction"
 HIDDEN_WITH_ANSWER = ("Hints",)
 WEIGHT = re.compile(r"^- \[(must|nice|bonus)\]", re.M)
 PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
@@ -82,6 +85,10 @@ def _proof_note(found: re.Match[str]) -> str:
 
 def _as_markdown(text: Text, sections: dict[str, str]) -> str:
     parts = [f"# {text.title}", text.statement]
+    false = read_false_sentence(sections.get(SPOT_THE_ERROR, ""))
+    if false:  # the correction stands at the end, so that nobody reads it beside the sentences
+        told = "\n".join(f"{number}. {one}" for number, one in enumerate(false.sentences, start=1))
+        sections = {**sections, SPOT_THE_ERROR: f"{WHICH_IS_FALSE}\n\n{told}", CORRECTION: false.correction}
     parts += [f"## {title}\n\n{body}" for title, body in sections.items()]
     return "\n\n".join(parts)
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from django.utils.safestring import SafeString, mark_safe
 
 from sparring.bank.question import Question, Section
-from sparring.bank.sections import ANSWER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER, SPOT_THE_ERROR
+from sparring.bank.sections import ANSWER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER
 from sparring.web.desk.desk import desk
+from sparring.web.pages.pointing import Pointing, pointing_at
 from sparring.web.prose import with_proof_buttons
 
 ITEM = re.compile(r"^- ", re.M)
@@ -31,9 +32,8 @@ class FullAnswer:
     short: SafeString
     whole: SafeString
     misconceptions: SafeString
-    spot_the_error: SafeString
-    correction: SafeString
-    """What is false in it and why; shown only when it is asked for."""
+    pointing: Pointing | None
+    """The paragraph with a false sentence, its correction hidden."""
     follow_ups: tuple[FollowUp, ...]
 
 
@@ -43,7 +43,7 @@ def answer_of(question: Question) -> FullAnswer:
         _part(question, SHORT_ANSWER),
         _part(question, ANSWER),
         _part(question, MISCONCEPTIONS),
-        *_spot(question),
+        pointing_at(question),
         follow_ups_of(question),
     )
 
@@ -67,12 +67,6 @@ def _follow_ups(question: Question, section: Section) -> list[FollowUp]:
             )
         )
     return found
-
-
-def _spot(question: Question) -> tuple[SafeString, SafeString]:
-    page = _part(question, SPOT_THE_ERROR)
-    told, mark, rest = page.partition("<p><strong>Correction.")
-    return (mark_safe(told), mark_safe(mark + rest)) if mark else (page, mark_safe(""))
 
 
 def _part(question: Question, title: str) -> SafeString:
