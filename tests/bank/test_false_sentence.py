@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from sparring.bank.false_sentence import false_sentence, read_false_sentence, sentences_of
+from sparring.bank.false_sentence import false_sentence, read_false_sentence
 from sparring.bank.reading.load import load_bank
+from sparring.bank.sentences import sentences_of
 
 BANK = Path(__file__).parents[2] / "questions"
 

@@ -102,6 +102,8 @@ def test_a_theory_question_by_keys_alone(visit: Visit) -> None:
     page.wait_for_selector("html[data-ready]")
     press(page, "1")
     press(page, "2")
+    tab_to(page, ".rest summary")
+    press(page, "Enter")
     tab_to(page, ".proof-run button")
     press(page, "Enter")
     page.wait_for_selector("text=It holds")
@@ -138,7 +140,8 @@ def test_a_coding_question_by_keys_alone(visit: Visit) -> None:
     write(page, RIGHT)
     press(page, "Control+Enter")
     page.wait_for_selector(".verdict.good")
-    tab_to(page, ".next .primary")
+    page.wait_for_selector(".next .onward")
+    tab_to(page, ".next a[href$=solution]")
     press(page, "Enter")
     page.wait_for_selector("text=Ours beside yours")
 
@@ -161,7 +164,7 @@ def test_the_solution_is_shown_and_the_file_begun_again_by_keys_alone(visit: Vis
     press(page, "Enter")
     page.wait_for_selector(".cm-content >> text=NotImplementedError")
     page.wait_for_selector("html[data-ready]")
-    tab_to(page, '.bar a[href$="/kept"]')
+    tab_to(page, '.ask a[href$="/kept"]')
     press(page, "Enter")
     page.wait_for_selector("text=x * x")
 

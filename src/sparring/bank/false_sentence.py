@@ -7,14 +7,11 @@ from dataclasses import dataclass
 
 from sparring.bank.question import Question
 from sparring.bank.sections import SPOT_THE_ERROR
+from sparring.bank.sentences import sentences_of
 
 MARK = "**Correction.**"
 NAMED = re.compile(r"[ \t]*<!-- sentence: (\d+) -->")
 """Behind the mark: which sentence is the false one, for the faces alone."""
-WHOLE = re.compile(r"\$`.*?`\$|\$[^$]+\$|`[^`]+`")
-"""Within these no sentence ends."""
-END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“(]?[^\Wa-z_]|[\x00⌈⌊])")
-ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|vs|cf|al|Fig|Eq|approx|resp|No)\.\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +40,3 @@ def read_false_sentence(text: str) -> FalseSentence | None:
     return FalseSentence(
         tuple(sentences_of(told)), f"{MARK}{correction}".strip(), int(named[1]) if named else None
     )
-
-
-def sentences_of(text: str) -> list[str]:
-    """The sentences of a text; formulas and code stay whole, and common abbreviations end none."""
-    kept: list[str] = []
-
-    def put_aside(found: re.Match[str]) -> str:
-        kept.append(found[0])
-        return f"\0{len(kept) - 1}\0"
-
-    joined = WHOLE.sub(put_aside, " ".join(text.split()))
-    found: list[str] = []
-    for piece in END.split(joined):
-        if found and ABBREVIATED.search(found[-1]):
-            found[-1] = f"{found[-1]} {piece}"
-        elif piece:
-            found.append(piece)
-    return [re.sub(r"\0(\d+)\0", lambda one: kept[int(one[1])], piece) for piece in found]

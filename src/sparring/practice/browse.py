@@ -54,9 +54,9 @@ class Row(NamedTuple):  # not a dataclass: every table makes a thousand
 
 def browse(practice: Practice, wanted: Wanted) -> list[Row]:
     """The rows that a learner wants to see, in the order that they want."""
-    rows = [row for row in all_rows(practice) if _fits(row.question, wanted)]
+    rows, today = [row for row in all_rows(practice) if _fits(row.question, wanted)], practice.day
     if wanted.status == DUE:
-        rows = [row for row in rows if row.due is not None and row.due <= practice.day]
+        rows = [row for row in rows if row.due is not None and row.due <= today]
     elif wanted.status:
         rows = [row for row in rows if row.status == wanted.status]
     if wanted.own:

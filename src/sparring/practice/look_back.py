@@ -27,6 +27,8 @@ class Look:
     open: tuple[KeyPoint, ...]
     """What would have made it better still."""
     had: tuple[KeyPoint, ...]
+    before: str
+    """What the learner wrote the time before; empty where they wrote nothing."""
 
 
 def look_back(practice: Practice, question: Question, told: Told) -> Look:
@@ -44,4 +46,5 @@ def look_back(practice: Practice, question: Question, told: Told) -> Look:
         missed,
         tuple(one for one in absent if one.weight is not Weight.MUST),
         had,
+        told.before.strip(),
     )

@@ -93,7 +93,7 @@ PROVEN = "code-checked"
 """Of a question whose claims are executed whenever the bank is proven."""
 SAY: Mapping[str, str] = {
     "proven": PROVEN,
-    "proven_sentence": "What these answers claim was checked by running it.",
+    "proven_sentence": "Code-checked means that what an answer claims was checked by running it.",
     "replaced": "Replaced texts",
     "replaced_sentence": "What you wrote and another text took the place of: another window’s, a newer "
     "file’s, or a blank one when you began again. Nothing of it is lost.",
@@ -130,6 +130,11 @@ def due_words(day: date, today: date) -> str:
     if ahead <= 1:
         return "tomorrow" if ahead == 1 else "today"
     return spoken(day) if day.year == today.year else f"{spoken(day)} {day.year}"
+
+
+def begins_blank(passed: date, path: str) -> str:
+    """What is said where a program that passed comes back for review."""
+    return f"You passed it on {spoken(passed)}, so it begins with a blank file. Your program of then: {path}"
 
 
 def days_left_words(left: int | None) -> str:

@@ -47,9 +47,9 @@ def practise(scope: Scope, question: Question) -> None:
 
 def _write(scope: Scope, question: Question) -> None:
     """A program: its file, and watching it where somebody can press keys."""
-    from sparring.practice.start import start
+    from sparring.cli.practising.beginning import begin
 
-    started = start(question, scope.places)
+    started = begin(scope, question)
     click.echo(f"\n{'Wrote' if started.is_new else 'You already have'} {started.path}")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         click.echo(f"Judge it at every save: spar try {question.name} --watch")

@@ -12,13 +12,14 @@ import click
 
 from sparring.bank.question import Question
 from sparring.checking.verdict import Verdict
+from sparring.cli.practising.beginning import begin
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
 from sparring.cli.terminal.report import report_text
 from sparring.judge.service import JudgeService
 from sparring.practice.hint import take_hint
 from sparring.practice.kinds import Way, way_of
-from sparring.practice.start import file_for, start
+from sparring.practice.start import file_for
 from sparring.practice.submit import read_submission, submit
 from sparring.settings import seed
 
@@ -52,7 +53,7 @@ def _loop(scope: Scope, question: Question, path: Path, judge: JudgeService, pre
                 following = _next(scope, question)
                 if following is not None:
                     question = following
-                    path = start(question, scope.places).path
+                    path = begin(scope, question).path
                     seen = path.stat().st_mtime_ns
             case _:
                 time.sleep(LOOK_SECONDS)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from sparring.bank.question import Question
 from sparring.errors import NotRecorded
 from sparring.practice.start import file_for
+from sparring.store.attempts import told
 from sparring.store.drafts import Draft, Saved, Writing, drop_draft, kept_drafts, save_draft
 from sparring.web.desk.desk import desk
 from sparring.web.pages.places import place_of, question_at, starter_of
@@ -43,6 +44,17 @@ def kept(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     zone = ZoneInfo(desk().clock().zone)
     texts = [(_when(one, zone), one.source) for one in kept_drafts(place_of(request, question))]
     return render(request, "kept.html", {"question": question, "texts": texts})
+
+
+@require_POST
+def take_attempt(request: HttpRequest, topic: str, name: str, identity: str) -> HttpResponse:
+    """Goes on with an earlier program; the draft that it replaces is kept."""
+    question = question_at(topic, name)
+    found = told(desk().who(request), question.identity, identity)
+    if found is not None and found.attempt.kind == "try":
+        drop_draft(place_of(request, question), desk().clock().at)
+        _saved(request, question, found.source, 0)
+    return redirect(f"/q/{question.identity}")
 
 
 @require_POST
