@@ -17,12 +17,10 @@ REGULARIZATION = "ml-theory/regularization"
 @pytest.fixture(autouse=True)
 def fresh() -> None:
     """Each test is a process of its own for what is kept in memory."""
-    from sparring.practice.planning import aim
-
-    aim._known.clear()
-    outcomes = sys.modules.get("sparring.practice.planning.outcomes")
-    if outcomes is not None:
-        outcomes._known.clear()
+    for name in ("aim", "outcomes"):
+        module = sys.modules.get(f"sparring.practice.planning.{name}")
+        if module is not None:
+            module._known.clear()
 
 
 def test_the_first_time_one_is_welcomed_and_nothing_is_written(machine: Machine) -> None:
@@ -89,6 +87,23 @@ def test_the_correction_is_shown_once_a_sentence_was_pointed_at(
 def test_reading_an_answer_shows_the_correction_last(machine: Machine) -> None:
     told = machine.spar("show", "roc-curve-and-auc", "--answer").out
     assert told.index("Spot the error") < told.index("Follow-ups") < told.index("Only the precision falls.")
+
+
+def test_n_leads_from_a_finished_question_to_the_next_of_today(machine: Machine) -> None:
+    machine.spar("plan", "--minutes", "10", "--rounds", "theory", "--role", "data-scientist")
+    first, second, *_ = machine.spar("today", "--json").json["steps"]
+    ran = machine.spar("next", typed="\n\n\nyn" + "q")
+    assert ran.code == 0
+    assert ran.out.index(first["title"]) < ran.out.index("n next question") < ran.out.index(second["title"])
+
+
+def test_after_the_last_question_n_closes_the_day(machine: Machine) -> None:
+    machine.spar("plan", "--minutes", "5", "--rounds", "theory", "--role", "data-scientist")
+    steps = machine.spar("today", "--json").json["steps"]
+    ran = machine.spar("next", typed="\n\n\nyn" * len(steps))
+    assert ran.code == 0
+    assert "Nothing more to do." in ran.out
+    assert "Back tomorrow." in ran.out
 
 
 def test_leaving_a_question_stores_nothing(machine: Machine) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
@@ -32,27 +30,24 @@ def command(scope: Scope, name: str, edit: bool, web: bool, json_wanted: bool) -
         draft = None  # what passed comes back with a blank file
     takes = draft is not None and (web or not file_for(question, scope.places.work).is_file())
     kept = take_draft(question, draft, scope.places, now().at) if draft is not None and takes else None
+    kept = kept or (old.path if old is not None else None)
     started = start(question, scope.places)
     offers = draft is not None and not takes
     if json_wanted:
         found = {"identity": question.identity, "path": str(started.path), "new": started.is_new or takes}
         as_json(
-            {**found, "from_web": takes, "newer_on_web": offers, "kept": _path(kept or (old and old.path))}
+            {**found, "from_web": takes, "newer_on_web": offers, "kept": None if kept is None else str(kept)}
         )
     else:
         told = "Wrote" if started.is_new or takes else "You already have"
         click.echo(
             f"{told} {click.style(str(started.path), fg='cyan')}{' from your web draft' if takes else ''}"
         )
-        if kept is not None or old is not None:
-            click.echo(f"The file before it: {kept or (old and old.path)}")
+        if kept is not None:
+            click.echo(f"The file before it: {kept}")
         if offers:
             click.echo(f"Your web draft is newer. To go on with it: spar start {question.name} --web")
         click.echo(f"Read the question: spar show {question.name}")
         click.echo(f"Then: spar try {question.name}   (or: spar try {question.name} --watch)")
     if edit:
         click.edit(filename=str(started.path))
-
-
-def _path(kept: Path | None) -> str | None:
-    return None if kept is None else str(kept)

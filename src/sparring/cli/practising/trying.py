@@ -39,7 +39,11 @@ def command(
     if watch:
         from sparring.cli.practising.watching import watch_file
 
-        watch_file(scope, scope.whole(summary), path)
+        following = watch_file(scope, scope.whole(summary), path)
+        if following is not None:
+            from sparring.cli.practising.asking import practise
+
+            practise(scope, following)
         return
     report = judged(scope, summary, path)
     if profile:

@@ -20,6 +20,7 @@ COLOURS = {
     Verdict.TOO_SLOW: "yellow",
     Verdict.JUDGE_ERROR: "magenta",
 }
+MARKS = {Verdict.PASSED: "✔", Verdict.NOT_ATTEMPTED: "○", Verdict.JUDGE_ERROR: "!"}
 
 
 def report_text(report: Report) -> str:
@@ -51,10 +52,11 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _headline(report: Report) -> str:
-    mark = "✔" if report.verdict is Verdict.PASSED else "✘"
+    mark = MARKS.get(report.verdict, "✘")
     said = VERDICTS[report.verdict]
-    verdict = click.style(f"{mark} {said.word}", fg=COLOURS.get(report.verdict, "red"), bold=True)
-    return wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
+    verdict = f"{mark} {said.word}"
+    told = wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
+    return click.style(verdict, fg=COLOURS.get(report.verdict, "red"), bold=True) + told[len(verdict) :]
 
 
 def _check_line(one: CheckReport) -> str:
@@ -67,8 +69,8 @@ def _check_line(one: CheckReport) -> str:
 
 def _failure(report: Report, failing: CheckReport) -> Iterator[str]:
     size = f" (n = {failing.size})" if failing.size else ""
-    title = click.style(failing.title, bold=True)
-    yield "\n" + _prose(f"{title}{size}: {failing.reason or report.reason}")
+    told = _prose(f"{failing.title}{size}: {failing.reason or report.reason}")
+    yield "\n" + told.replace(failing.title, click.style(failing.title, bold=True), 1)
     if failing.call:
         yield "\n" + _indented(failing.call)
     if failing.got is not None:

@@ -18,8 +18,9 @@ GLUE = "\u00a0"
 
 def keys_line(*keys: str) -> str:
     """What each key does, such as "Enter go on · q quit"; no entry is broken."""
-    joined = f" {DOT}{GLUE}".join(key.replace(" ", GLUE) for key in keys)
-    return click.style(wrapped(joined), dim=True)
+    joined = f"{GLUE}{DOT} ".join(key.replace(" ", GLUE) for key in keys)
+    lines = (line.removesuffix(f" {DOT}") for line in wrapped(joined).split("\n"))
+    return click.style("\n".join(lines), dim=True)
 
 
 def wrapped(text: str, indent: str = "", following: str | None = None) -> str:
