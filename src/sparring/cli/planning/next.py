@@ -28,6 +28,6 @@ def command(scope: Scope, json_wanted: bool) -> None:
         click.echo("\n".join(after_list(practice, today(practice))))
         return
     click.echo(click.style(wrapped(step.pick.reason), dim=True) + "\n")
-    from sparring.cli.practising.asking import practise
+    from sparring.cli.practising.asking import practise_and_close
 
-    practise(scope, scope.question(step.question.identity))
+    practise_and_close(scope, scope.question(step.question.identity))

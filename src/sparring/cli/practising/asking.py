@@ -40,6 +40,18 @@ def practise(scope: Scope, question: Question) -> None:
         following = _ask(scope, following)
 
 
+def practise_and_close(scope: Scope, question: Question) -> None:
+    """The same, and the end of the day where nothing is left of it."""
+    practise(scope, question)
+    practice = scope.practice()
+    from sparring.practice.planning.closing import closing
+    from sparring.practice.planning.today import today
+
+    found = today(practice)
+    if found.is_over and found.steps:
+        click.echo("\n" + "\n".join(closing_lines(closing(practice), found.date)))
+
+
 def _ask(scope: Scope, question: Question) -> Question | None:
     click.echo(click.style(f"{question.identity} · {question.level} · {question.minutes} min", dim=True))
     show_markdown(f"# {question.title}\n\n{question.statement}")
@@ -186,16 +198,12 @@ def _ask_again(scope: Scope, question: Question) -> None:
 
 
 def _following(scope: Scope, question: Question) -> Question | None:
-    """The next question of today; where there is none, how the day ended."""
+    """The next question of today; None where the day is done."""
     practice = scope.practice()
     from sparring.practice.planning.next_question import next_question
 
     step = next_question(practice, question.identity)
-    if step is not None:
-        click.echo("\n" + wrapped(step.pick.reason) + "\n")
-        return scope.question(step.question.identity)
-    from sparring.practice.planning.closing import closing
-    from sparring.practice.planning.today import today
-
-    click.echo("\n" + "\n".join(closing_lines(closing(practice), today(practice).date)))
-    return None
+    if step is None:
+        return None
+    click.echo("\n" + wrapped(step.pick.reason) + "\n")
+    return scope.question(step.question.identity)

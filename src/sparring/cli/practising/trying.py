@@ -41,9 +41,9 @@ def command(
 
         following = watch_file(scope, scope.whole(summary), path)
         if following is not None:
-            from sparring.cli.practising.asking import practise
+            from sparring.cli.practising.asking import practise_and_close
 
-            practise(scope, following)
+            practise_and_close(scope, following)
         return
     report = judged(scope, summary, path)
     if profile:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sparring.cli.terminal.marks import MARKS
 from sparring.cli.terminal.wrapping import wrapped
 from sparring.practice.words import RATINGS, back_words, counted, spoken
 
@@ -22,8 +23,9 @@ def closing_lines(closed: Closing, today: date) -> Iterator[str]:
         yield click.style(f"Done for today: {counted(closed.minutes, 'minute')}.", bold=True)
     for one in closed.moved:
         back = f", {back_words(one.back, today)}" if one.back else ""
-        said = f"{one.question.title} {RATINGS[one.rating].word}{back}"
-        yield wrapped(said, " · ", "   ")
+        mark, colour = MARKS[one.rating]
+        said = wrapped(f"{one.question.title} · {RATINGS[one.rating].word}{back}", f" {mark} ", "   ")
+        yield said.replace(mark, click.style(mark, fg=colour), 1)
     if closed.tomorrow is not None and closed.tomorrow.questions:
         count = counted(len(closed.tomorrow.questions), "question")
         first = closed.tomorrow.questions[0][0].title

@@ -9,7 +9,7 @@ import click
 
 from sparring.checking.verdict import Verdict
 from sparring.cli.terminal.wrapping import wrapped
-from sparring.practice.words import ISOLATIONS, VERDICTS
+from sparring.practice.words import ISOLATIONS, NOT_RUN, VERDICTS
 
 if TYPE_CHECKING:
     from sparring.judge.report import CheckReport, Growth, Report
@@ -61,10 +61,9 @@ def _headline(report: Report) -> str:
 
 def _check_line(one: CheckReport) -> str:
     if one.verdict is None:
-        return click.style(f"  · {one.title} (not run)", dim=True)
-    if one.verdict is Verdict.PASSED:
-        return f"  {click.style('✔', fg='green')} {one.title}"
-    return f"  {click.style('✘', fg='red')} {one.title}"
+        return click.style(wrapped(f"{one.title} ({NOT_RUN.word})", "  · ", "    "), dim=True)
+    sign, colour = ("✔", "green") if one.verdict is Verdict.PASSED else ("✘", "red")
+    return wrapped(one.title, f"  {sign} ", "    ").replace(sign, click.style(sign, fg=colour), 1)
 
 
 def _failure(report: Report, failing: CheckReport) -> Iterator[str]:
@@ -72,14 +71,19 @@ def _failure(report: Report, failing: CheckReport) -> Iterator[str]:
     told = _prose(f"{failing.title}{size}: {failing.reason or report.reason}")
     yield "\n" + told.replace(failing.title, click.style(failing.title, bold=True), 1)
     if failing.call:
-        yield "\n" + _indented(failing.call)
+        yield "\n" + "\n".join(wrapped(line, "    ", "        ") for line in failing.call.split("\n"))
     if failing.got is not None:
-        yield f"\n  {click.style('got ', fg='red')}  {failing.got}"
+        yield "\n" + _value("got ", "red", failing.got)
         if failing.want is not None:
-            yield f"  {click.style('want', fg='green')}  {failing.want}"
+            yield _value("want", "green", failing.want)
     if failing.trace:
         yield "\n" + _indented(failing.trace.rstrip())
     yield from _printed(failing)
+
+
+def _value(name: str, colour: str, text: str) -> str:
+    told = "\n".join(wrapped(line, "        ") for line in text.split("\n"))
+    return f"  {click.style(name, fg=colour)}  {told.removeprefix(' ' * 8)}"
 
 
 def _printed(failing: CheckReport | None) -> Iterator[str]:

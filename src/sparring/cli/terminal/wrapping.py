@@ -9,8 +9,10 @@ import click
 
 from sparring.cli.terminal.table import width
 
-WHOLE = re.compile(r"spar (?:[\w./-]+)(?: --?[\w-]+| [\w./-]*[/-][\w./-]*)*|\d %")
-"""A command up to its last option or name, and a number with its sign."""
+WHOLE = re.compile(
+    r"spar (?:[\w./-]+)(?: --?[\w-]+| [\w./-]*[/-][\w./-]*)*|\d %|[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}\b"
+)
+"""A command up to its last option or name, a number with its sign, and a day."""
 DOT = "·"
 GLUE = "\u00a0"
 """Stands for the spaces within it while a text is broken into lines."""
