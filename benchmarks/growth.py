@@ -26,6 +26,10 @@ from sparring.sandbox.child import Sandbox
 from sparring.sandbox.open import open_sandbox
 
 ROOT = Path(__file__).resolve().parents[1]
+BURNT_SECONDS = 0.08
+METHODS = {"running-median": "extend"}
+PIECES = {"running-median": 10}
+"""What is called instead of `fit`, and in how many calls a size is handed over, where that is not one."""
 PADDED = """
 
 import time as _time
@@ -55,7 +59,7 @@ def _first(function, before):
 
 
 if isinstance({entry}, type):
-    {entry}.fit = _first({entry}.fit, {before})
+    {entry}.{method} = _first({entry}.{method}, {before})
 else:
     {entry} = _first({entry}, {before})
 """
@@ -113,10 +117,16 @@ def slow_programs(question: Question) -> tuple[list[str], list[str], list[str]]:
     assert coding is not None
     check = next(one for one in checks_for(question) if one.growth)
     slow = [one.source for one in coding.decoys if one.verdict is Verdict.TOO_SLOW]
-    largest = check.sizes[-1]
+    pieces = PIECES.get(question.name, 1)
+    filled = {
+        "entry": coding.entry,
+        "method": METHODS.get(question.name, "fit"),
+        "largest": check.sizes[-1] // pieces,
+        "seconds": BURNT_SECONDS / pieces,
+    }
 
     def padded(source: str, before: str) -> str:
-        return source + PADDED.format(entry=coding.entry, largest=largest, before=before, seconds=0.08)
+        return source + PADDED.format(before=before, **filled)
 
     return slow, [padded(one, "_burn") for one in slow], [padded(coding.reference, "_stuck")]
 

@@ -14,9 +14,10 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ from sparring.inbox.inbox import Inbox
 from sparring.practice.kinds import Way, way_of
 from sparring.practice.learner import Learner
 from sparring.practice.planning.practice import Practice
+from sparring.recall.aiming.phase import REVIEW_DAYS
+from sparring.recall.grading.rating import Rating
 from sparring.recall.round import LONG, Round
 from sparring.store.opening import close_store, open_store
 from sparring.store.who import LOCAL
@@ -44,6 +47,8 @@ LEAST_LONG = 3
 IN_DAYS = 21
 """For which these are promised; a shorter run promises its share."""
 RECALLED = 0.8
+PROGRAM_EVERY, LONG_EVERY = 2, 9
+"""After how many days at the latest there is one again."""
 
 
 @dataclass
@@ -58,8 +63,11 @@ class Month:
     spent: dict[Round, float] = field(default_factory=lambda: defaultdict(float))
     over: list[str] = field(default_factory=list)
     """Days that exceed their minutes by more than one question."""
-    fell: list[str] = field(default_factory=list)
-    """Questions that went well once and never came back before their recall fell under 0.8."""
+    fell: dict[str, date] = field(default_factory=dict)
+    """Questions that went well once and did not come back since their recall fell under 0.8, by that day."""
+    waits: list[int] = field(default_factory=list)
+    """Days from such a fall to the day on which the question came back."""
+    days_of: dict[Round, list[date]] = field(default_factory=lambda: defaultdict(list))
     longest: float = 0.0
     """Seconds of the slowest day's planning."""
 
@@ -107,7 +115,6 @@ def simulate(folder: Path, month: Month, person: Person) -> Month:
     for day in range(month.days):
         person.now = FIRST_DAY + timedelta(days=day)
         _day(person, month)
-    month.fell = list(_fell(person, month))
     close_store()
     return month
 
@@ -118,15 +125,20 @@ def _day(person: Person, month: Month) -> None:
     began = time.process_time()
     steps = today(person.practice()).steps
     month.longest = max(month.longest, time.process_time() - began)
-    seen = {one.question for one in _attempts(person)}
+    seen, falling = {one.question for one in _attempts(person)}, _falling(person)
     for step in steps:
         month.questions[step.pick.round] += 1
         month.spent[step.pick.round] += step.pick.minutes
         month.reviews[step.pick.round] += step.question.identity in seen
+        month.days_of[step.pick.round].append(person.now.date())
         person.work(step)
     total = sum(step.pick.minutes for step in steps)
     if steps and total - steps[-1].pick.minutes > month.minutes:
         month.over.append(f"{person.now:%d %b}: {total:.0f} minutes")
+    for name in falling:
+        month.fell.setdefault(name, person.now.date())
+    for name in month.fell.keys() & {step.question.identity for step in steps}:
+        month.waits.append((person.now.date() - month.fell.pop(name)).days)
 
 
 def _attempts(person: Person) -> Sequence[Attempt]:
@@ -135,25 +147,18 @@ def _attempts(person: Person) -> Sequence[Attempt]:
     return found_of(person.practice()).attempts
 
 
-def _fell(person: Person, month: Month) -> Iterator[str]:
-    """What went well once and was not asked again by the day on which its recall fell under 0.8."""
-    from sparring.practice.planning.sessions import found_of
-    from sparring.recall.grading.rating import Rating
-    from sparring.recall.remembering.fsrs_memory import FsrsMemory
-    from sparring.recall.remembering.recalibrate import recalibrate
+def _falling(person: Person) -> set[str]:
+    """What went well once, was not asked since, and is predicted today to be recalled under 0.8."""
+    from sparring.practice.planning.sessions import board_of, found_of
 
-    record, memory = found_of(person.practice()).record, FsrsMemory()
-    level = recalibrate(record.forecasts).raw(RECALLED)
-    tries: dict[str, list[Attempt]] = defaultdict(list)
-    for one in found_of(person.practice()).attempts:
-        tries[one.question].append(one)
-    end = (FIRST_DAY + timedelta(days=month.days)).date().toordinal()
-    for name, found in tries.items():
-        first = found[0]
-        falls = memory.falls(memory.first(first.rating, first.date.toordinal()), level)
-        back = found[1].date.toordinal() if len(found) > 1 else end
-        if first.rating is Rating.GOOD and falls < end and back > falls:
-            yield f"{name} of {first.date:%d %b} fell on {date.fromordinal(falls):%d %b}"
+    well: dict[str, int] = defaultdict(int)
+    for one in _attempts(person):
+        if well[one.question] or one.rating is Rating.GOOD:
+            well[one.question] += 1
+    record, day = found_of(person.practice()).record, person.now.date().toordinal()
+    level = board_of(person.practice()).recalibration.raw(RECALLED)
+    once = [name for name, tries in well.items() if tries == 1]
+    return {name for name in once if record.memory.recall(record.cards[name], day) < level}
 
 
 def complaints(month: Month, index: Index) -> list[str]:
@@ -167,8 +172,24 @@ def complaints(month: Month, index: Index) -> list[str]:
         found.append(f"only {month.questions[Round.CODING]} programs")
     if rounds & LONG and long_ < LEAST_LONG * month.days // IN_DAYS:
         found.append(f"only {long_} designs and cases")
+    if Round.CODING in rounds:
+        found += _waits(month, {Round.CODING}, PROGRAM_EVERY, "program")
+    found += _waits(month, rounds & LONG, LONG_EVERY, "design or case") if rounds & LONG else []
     found += [f"too long a day: {day}" for day in month.over]
-    return found + [f"never came back: {one}" for one in month.fell]
+    return found + [f"never came back: {one} fell on {day:%d %b}" for one, day in sorted(month.fell.items())]
+
+
+def _waits(month: Month, rounds: Set[Round], most: int, what: str) -> list[str]:
+    """Where a slot had to wait longer than it may, until the last days, which are for reviews only."""
+    first = FIRST_DAY.date()
+    end = first + timedelta(days=month.days - REVIEW_DAYS)
+    had = sorted(day for one in rounds for day in month.days_of[one])
+    days = [first - timedelta(days=1), *(day for day in had if day < end), end]
+    return [
+        f"no {what} from {earlier:%d %b} to {later:%d %b}"
+        for earlier, later in pairwise(days)
+        if (later - earlier).days > most
+    ]
 
 
 def show(month: Month, index: Index) -> bool:
@@ -181,6 +202,10 @@ def show(month: Month, index: Index) -> bool:
             row = f"{month.questions[one]:9} {month.reviews[one]:8} {month.spent[one]:8.0f}"
             print(f"  {one.value:8} {row} {month.spent[one] / whole:6.0%}")
     print(f"  {'in all':8} {month.questions.total():9} {month.reviews.total():8} {whole:8.0f}")
+    if month.waits:
+        came, at_once = len(month.waits), month.waits.count(0)
+        print(f"  fell under {RECALLED}: {came}, of which {at_once} came back that day,", end=" ")
+        print(f"the last after {max(month.waits)} days")
     print(f"  slowest list of a day: {1000 * month.longest:.0f} ms CPU")
     wrong = complaints(month, index)
     for complaint in wrong[:12]:

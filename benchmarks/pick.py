@@ -1,6 +1,9 @@
 """How long the next pick and a rebuild take, in milliseconds of CPU and as ratios to a fixed loop of Python.
 
 usage: python benchmarks/pick.py [--questions 1000] [--events 10000] [--runs 50]
+
+A rebuild is measured twice: from attempts, which is recall's part, and from the events of a real store, which
+is what a learner waits for after a merge: reading rows, telling what was an attempt, replaying these.
 """
 
 from __future__ import annotations
@@ -8,11 +11,17 @@ from __future__ import annotations
 import argparse
 import random
 import statistics
+import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
+from sparring.bank.index.open import open_index
 from sparring.bank.kind import Level
+from sparring.bank.locate import locate
+from sparring.inbox.event import Event, EventKind, Face, Moment, new_event
 from sparring.recall.aiming.aim import Aim
 from sparring.recall.aiming.calendar import every_day
 from sparring.recall.aiming.candidate import Candidate, normalised
@@ -25,6 +34,8 @@ from sparring.recall.measuring.readiness import readiness
 from sparring.recall.remembering.fsrs_memory import FsrsMemory
 from sparring.recall.remembering.record import replay
 from sparring.recall.round import Round
+from sparring.store.opening import close_store, open_store
+from sparring.store.who import LOCAL
 
 START = date(2027, 1, 4)
 TOPICS = 21
@@ -50,7 +61,11 @@ def main() -> None:
     show("next pick", given.runs, one_loop, lambda: next_pick(board(aim, record, today), ()))
     show("a day's plan", given.runs, one_loop, lambda: plan_day(board(aim, record, today)))
     show("readiness", given.runs, one_loop, lambda: readiness(aim, record, today))
-    show("rebuild", max(given.runs // 10, 3), one_loop, lambda: replay(attempts, FsrsMemory()))
+    show("replay", max(given.runs // 5, 3), one_loop, lambda: replay(attempts, FsrsMemory()))
+    with tempfile.TemporaryDirectory() as temporary:
+        rebuild = stored(Path(temporary), given.events, rng)
+        show("rebuild", max(given.runs // 5, 3), one_loop, rebuild)
+        close_store()
 
 
 def show(name: str, runs: int, one_loop: float, work: Callable[[], object]) -> None:
@@ -114,6 +129,25 @@ def log(candidates: tuple[Candidate, ...], events: int, rng: random.Random) -> l
             )
         )
     return found
+
+
+def stored(folder: Path, events: int, rng: random.Random) -> Callable[[], object]:
+    """What reads all events of a new store anew: answers to the real bank's questions, 30 a day."""
+    index = open_index(locate(None, Path(__file__).parent).root, folder / "cache")
+    first = datetime(START.year, START.month, START.day, 18, tzinfo=UTC)
+    open_store(folder / "store", first)
+    from sparring.practice.planning.outcomes import outcomes  # tables have names only in an open store
+    from sparring.store.intake import add_events
+
+    def event(number: int) -> Event:
+        moment = Moment(first + timedelta(days=number // 30, minutes=number % 30), "Europe/Berlin")
+        one = rng.choice(index.questions)
+        rating = rng.choices(tuple(Rating), weights=(15, 10, 75))[0]
+        fields = {"question": one.identity, "version": one.version, "rest": {"rating": rating.value}}
+        return new_event(EventKind.ANSWER, Face.CLI, moment, "simulated", seconds=300.0, **fields)
+
+    add_events(LOCAL, [event(number) for number in range(events)])
+    return lambda: outcomes(LOCAL, replace(index, questions=(*index.questions,)))  # another index: all anew
 
 
 if __name__ == "__main__":

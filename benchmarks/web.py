@@ -87,7 +87,9 @@ def pages() -> dict[str, str]:
         "theory question": q,
         "coding question": f"/q/{CODING}",
         "solution": f"/q/{CODING}/solution",
+        "plan": "/plan",
         "progress": "/progress",
+        "calibration": "/calibration",
         "settings": "/settings",
         "about": "/about",
     }

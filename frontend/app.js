@@ -11,7 +11,6 @@ const islands = {
   '[data-draft]': () => import('./draft.js'),
   '[data-timer]': () => import('./timer.js'),
   '[data-clock]': () => import('./timer.js').then(found => ({ mount: found.clock })),
-  '[data-chart]': () => import('./chart.js'),
   '.math[data-tex]': () => import('./math.js'),
   'pre.mermaid': () => import('./diagram.js')
 }

@@ -1,5 +1,5 @@
 // The keyboard: the same list as under `?`.
-const pages = { t: '/', q: '/topics', a: '/questions', p: '/progress' }
+const pages = { t: '/', q: '/topics', a: '/questions', p: '/progress', l: '/plan', c: '/calibration' }
 const arrows = { ArrowDown: 1, ArrowUp: -1 }
 const rows = { j: 1, k: -1 }
 let after = ''

@@ -72,6 +72,10 @@ class SubmissionNotFound(SparringError):
     """There is no file to judge."""
 
 
+class NoSuchInput(SparringError):
+    """A check makes no such call."""
+
+
 class JudgeFailed(SparringError):
     """Our own machinery failed; it never counts as an attempt."""
 
@@ -84,6 +88,10 @@ class NotRecorded(SparringError):
             f"This could not be recorded: {path} cannot be written ({why}). "
             "Free some space or make the folder writable, then do it again; what you wrote is where it was."
         )
+
+
+class UndrawnFigure(SparringError):
+    """A block of a question draws no picture that can be kept."""
 
 
 class ImportRefused(SparringError):

@@ -34,7 +34,7 @@ CODING = {"entry": "double", "uses": "[python]", "bans": "[]"}
 
 ORDER = (
     "kind", "level", "minutes", "roles", "asked", "requires",
-    "aliases", "entry", "uses", "bans", "sources", "checked",
+    "aliases", "edition", "entry", "uses", "bans", "sources", "checked",
 )  # fmt: skip
 
 THEORY_BODY = """
@@ -71,6 +71,47 @@ assert 1 + 1 == 2
 - **What does {name} cost?** One solve.
 """
 
+SECOND_BODY = """
+# {title}
+
+State in two sentences what {name} does and where it stops.
+
+## Short answer
+
+Ridge shrinks the coefficients of {name} towards zero and trades bias for variance.
+
+## Answer
+
+The penalty adds a multiple of the identity to the Gram matrix of {name}, so that it can be inverted.
+
+## Deeper
+
+The eigenvalues of {name} grow by the penalty.
+
+## Key points
+
+- [must] It shrinks coefficients.
+  <!-- match: shrink | smaller; say: They become smaller; probe: And the weights? -->
+- [must] It trades bias for variance.
+  <!-- match: bias; variance; say: More bias, less variance | A biased fit of
+  little variance; probe: What does it cost? -->
+- [nice] The Gram matrix becomes invertible. <!-- match: gram | invert -->
+
+## Misconceptions
+
+- **"It selects features."** It makes {name} coefficients small, hardly ever zero.
+  <!-- true: It shrinks weights. -->
+- **"It needs no scaling."** The penalty of {name} depends on the units.
+  <!-- true: It depends on scaling. -->
+- **"It always helps {name}."** A large penalty hurts.
+  <!-- true: It can harm {name}. -->
+
+## Follow-ups
+
+- **How is the strength of {name} chosen?** By cross-validation.
+- **What does {name} cost?** One solve.
+"""
+
 CODING_BODY = """
 # Double a number in {name}
 
@@ -80,6 +121,10 @@ Write `double(x)`: twice the number.
 >>> double(2)
 4
 ```
+
+## Clarifications
+
+- **May the number in {name} be negative?** Yes.
 
 ## Hints
 

@@ -169,3 +169,36 @@ def test_an_edit_is_made_only_where_it_fits_once(candidate: str, old: str, new: 
 
     assert bool(complaints) == (len(places) != 1 or old == new)
     assert complaints or made == candidate.replace(old, new)
+
+
+def test_a_mistake_with_other_constants_is_the_same_decoy(bank: Path) -> None:
+    text = f"{HEAD}REPLACE = {{'+= x': '+= 3'}}\nVARY = {{'3': ['4', '5'], '+= 3': ['-= 1']}}\n"
+    coding = load_question(add_coding(bank, files={"decoys/a.py": text, **REWRITTEN_TOO}), bank).coding
+
+    assert coding is not None
+    found = next(one for one in coding.decoys if one.name == "a")
+    assert [one.split("\n")[2].strip() for one in (found.source, *found.variants)] == [
+        "twice += 3",
+        "twice += 4",
+        "twice += 5",
+        "twice -= 1",
+    ]
+
+
+REWRITTEN_TOO = {"decoys/candidate.py": CANDIDATE, **REWRITTEN}
+
+
+@pytest.mark.parametrize(
+    ("varied", "message"),
+    [
+        ("{'7': ['4']}", "`7` stands not once in what REPLACE puts in"),
+        ("{'3': '4'}", "VARY lists no texts"),
+        ("['3']", "VARY lists no texts"),
+        ("{'3': ['(']}", "a variant does not parse"),
+    ],
+)
+def test_constants_that_cannot_vary_are_a_fault(bank: Path, varied: str, message: str) -> None:
+    ((name, _, told),) = faults(bank, f"{HEAD}REPLACE = {{'+= x': '+= 3'}}\nVARY = {varied}\n")
+
+    assert name == "a.py"
+    assert message in told

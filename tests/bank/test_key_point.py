@@ -13,6 +13,14 @@ def test_a_key_point_has_a_weight_a_sentence_and_groups() -> None:
     assert point("a b | c; d") == KeyPoint(Weight.MUST, "A sentence.", (("a b", "c"), ("d",)))
 
 
+def test_a_key_point_has_other_phrasings_and_a_probe() -> None:
+    found = point("a | b; c; say: One way | Another; so it is; probe: Why; and how?")
+
+    assert found.groups == (("a", "b"), ("c",))
+    assert found.phrasings == ("One way", "Another; so it is")
+    assert found.probe == "Why; and how?"
+
+
 @pytest.mark.parametrize(
     "item",
     [
@@ -22,6 +30,7 @@ def test_a_key_point_has_a_weight_a_sentence_and_groups() -> None:
         "[perhaps] A sentence. <!-- match: a -->",
         "[must] A sentence. <!-- match: a | -->",
         "[must] A sentence. <!-- match: a;; b -->",
+        "[must] A sentence. <!-- match: a; say: b | -->",
         "[must] A sentence. <!-- match: a --> more",
     ],
 )

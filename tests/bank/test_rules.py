@@ -8,7 +8,7 @@ import pytest
 from sparring.bank.lint import all_rules, lint
 from sparring.bank.reading.load import load_bank
 from sparring.errors import Fault
-from tests.bank.builder import THEORY_BODY, add_coding, add_theory, empty_bank
+from tests.bank.builder import SECOND_BODY, THEORY_BODY, add_coding, add_theory, empty_bank
 
 TODAY = date(2026, 2, 1)
 GOOD_SENTENCE = "The penalty adds a multiple"
@@ -89,6 +89,43 @@ BAD_THEORY = [
     ("vocabulary", changed("# {title}", "# How is this problem solved?")),
 ]
 
+TWIN = "\n  <!-- true: It shrinks weights. -->"
+BAD_SECOND = [
+    ("body", GOOD_SENTENCE, f"{'word ' * 450}{GOOD_SENTENCE}"),
+    ("sayable", "Ridge shrinks", "With $x$ ridge shrinks"),
+    ("sayable", "for variance.\n\n## Answer", "for variance.\n\n```math\nx\n```\n\n## Answer"),
+    ("probes", "; say: They become smaller", ""),
+    ("probes", "; probe: And the weights?", ""),
+    ("probes", "And the weights?", "And the weights"),
+    ("probes", "They become smaller", "They become little"),
+    ("probes", "A biased fit of\n  little variance", "A biased fit"),
+    ("twins", TWIN, ""),
+    ("twins", TWIN, " <!-- true: It selects features. -->"),
+    ("twins", TWIN, " <!-- true: Does it shrink weights? -->"),
+    ("twins", TWIN, " <!-- true: It shrinks weights and never selects any of them. -->"),
+    (
+        "twins",
+        '- **"It always helps {name}."** A large penalty hurts.\n  <!-- true: It can harm {name}. -->\n',
+        "",
+    ),
+]
+
+FIGURE = "\n## Figures\n\n```python figure curve\nx = 1\n```\n"
+SHOWN = "![What one sees in it is a curve that rises.](ridge.curve.svg)"
+DRAWN = saying(f"{SHOWN}\n") + FIGURE
+BAD_FIGURES = [
+    ("a figure's block stands", saying(f"{SHOWN}\n\n```python figure curve\nx = 1\n```\n"), "<svg/>"),
+    ("names no figure", DRAWN.replace("figure curve", "figure A_Curve"), "<svg/>"),
+    ("a second figure", DRAWN + "\n```python figure curve\nx = 2\n```\n", "<svg/>"),
+    ("does not parse", DRAWN.replace("x = 1", "x = "), "<svg/>"),
+    ("nothing shows it", THEORY_BODY + FIGURE, "<svg/>"),
+    ("draws `ridge.other.svg`", DRAWN.replace("(ridge.curve.svg)", "(ridge.other.svg)"), "<svg/>"),
+    ("say in 8 to 60", DRAWN.replace(" in it is a curve that rises", ""), "<svg/>"),
+    ("is not drawn", DRAWN, ""),
+    ("30,000", DRAWN, "<svg/>" * 6000),
+    ("no block of ridge.md draws it", THEORY_BODY, "<svg/>"),
+]
+
 BAD_KEYS = [
     ("dates", "checked", "2026-02-02"),
     ("sources", "sources", "[]"),
@@ -120,6 +157,10 @@ BAD_STATEMENTS = [
     ("hints", "3. Add", "4. Add"),
     ("pseudocode", "2. return the sum", "- return the sum"),
     ("sections", "## Hints", "## Tips"),
+    ("sections", "## Clarifications", "## Asides"),
+    ("prompt", "twice the number", "word " * 61),
+    ("clarifications", "be negative?**", "be negative**"),
+    ("clarifications", "be negative?** Yes.", "be negative?**"),
 ]
 
 
@@ -138,6 +179,82 @@ def test_a_rule_finds_its_fault_in_a_text(bank: Path, rule: str, body: str) -> N
 
     assert {fault.path for fault in found} == {path}
     assert 1 < found[0].line <= path.read_text().count("\n") + 1
+
+
+def test_a_good_question_of_the_second_edition_breaks_no_rule(bank: Path) -> None:
+    add_theory(bank, body=SECOND_BODY, edition="2")
+
+    assert lint(load_bank(bank), TODAY) == ()
+
+
+@pytest.mark.parametrize(("rule", "old", "new"), BAD_SECOND)
+def test_a_rule_of_the_second_edition_finds_its_fault_and_leaves_the_first_alone(
+    bank: Path, rule: str, old: str, new: str
+) -> None:
+    assert old in SECOND_BODY
+    body = SECOND_BODY.replace(old, new)
+    path = add_theory(bank, body=body, edition="2")
+
+    assert {fault.path for fault in faults(bank, rule)} == {path}
+
+    add_theory(bank, body=body)
+    assert faults(bank, rule) == []
+
+
+@pytest.mark.parametrize(("message", "body", "picture"), BAD_FIGURES)
+def test_a_picture_that_is_not_whole_is_found(bank: Path, message: str, body: str, picture: str) -> None:
+    path = add_theory(bank, body=body)
+    if picture:
+        path.with_name("ridge.curve.svg").write_text(picture)
+
+    assert [fault for fault in faults(bank, "figures") if message in fault.message]
+
+
+def test_a_picture_with_all_that_belongs_to_it_breaks_no_rule(bank: Path) -> None:
+    add_theory(bank, body=DRAWN).with_name("ridge.curve.svg").write_text("<svg/>")
+
+    assert lint(load_bank(bank), TODAY) == ()
+
+
+def test_what_draws_a_picture_is_outside_of_the_version(bank: Path) -> None:
+    def version() -> str:
+        return load_bank(bank).questions[0].version
+
+    add_theory(bank, body=DRAWN)
+    before = version()
+    (bank / "ml-theory" / "ridge.curve.svg").write_text("<svg/>")
+    add_theory(bank, body=DRAWN.replace("x = 1", "x = 2"))
+    assert version() == before
+
+    add_theory(bank, body=DRAWN.replace("a curve that rises", "a curve that falls"))
+    assert version() != before
+
+
+def test_a_drawn_picture_in_a_folder_is_outside_of_the_version(bank: Path) -> None:
+    folder = add_coding(bank)
+    before = load_bank(bank).questions[0].version
+    (folder / "curve.svg").write_text("<svg/>")
+
+    assert load_bank(bank).questions[0].version == before
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "words"), [("ridge", "hard", 580), ("ridge-in-depth", "easy", 900)]
+)
+def test_hard_and_deep_answers_may_be_longer(bank: Path, name: str, level: str, words: int) -> None:
+    body = SECOND_BODY.replace(GOOD_SENTENCE, f"{'word ' * words}{GOOD_SENTENCE}")
+    add_theory(bank, name, body=body, edition="2", level=level)
+
+    assert faults(bank, "body") == []
+
+
+@pytest.mark.parametrize("value", ["1", "3", "second", "true"])
+def test_there_is_no_other_edition(bank: Path, value: str) -> None:
+    path = add_theory(bank, edition=value)
+
+    (fault,) = load_bank(bank).faults
+
+    assert path.read_text().split("\n")[fault.line - 1] == f"edition: {value}"
 
 
 @pytest.mark.parametrize(("rule", "key", "value"), BAD_KEYS)
@@ -250,6 +367,6 @@ def test_every_rule_has_an_id_of_its_own_and_a_sentence() -> None:
 
 
 def test_every_rule_is_tested_here() -> None:
-    tested = {rule for rule, *_ in [*BAD_THEORY, *BAD_KEYS, *BAD_COMPANIONS, *BAD_STATEMENTS]}
+    tested = {rule for rule, *_ in [*BAD_THEORY, *BAD_SECOND, *BAD_KEYS, *BAD_COMPANIONS, *BAD_STATEMENTS]}
 
-    assert {rule.ID for rule in all_rules()} == tested | {"unique-title", "duplicates"}
+    assert {rule.ID for rule in all_rules()} == tested | {"unique-title", "duplicates", "figures"}

@@ -17,7 +17,7 @@ REGULARIZATION = "ml-theory/regularization"
 @pytest.fixture(autouse=True)
 def fresh() -> None:
     """Each test is a process of its own for what is kept in memory."""
-    for name in ("aim", "outcomes"):
+    for name in ("aim", "outcomes"):  # imported only once a store was opened
         module = sys.modules.get(f"sparring.practice.planning.{name}")
         if module is not None:
             module._known.clear()
@@ -221,13 +221,18 @@ def test_a_day_begins_at_a_real_terminal(tmp_path: Path) -> None:
     for wait_for, keys in (
         ("What do you want to become?", "2\n"),
         ("When is the interview?", "2099-12-24\n"),
+        ("Where?", "Harbour\n"),
+        ("Which rounds?", "theory coding\n"),
         ("Minutes a day?", "40\n"),
+        ("ML engineer at Harbour", ""),
         ("Enter start", "m"),
         ("0 of ", "x"),
         ("Why not?", "2"),
         ("Enter start", "q"),
     ):
         seen = _read_until(terminal, wait_for)
+        if not keys:
+            continue
         _wait_for_keys(terminal, is_line=keys.endswith("\n"))
         os.write(terminal, keys.encode())
     assert "▸" in seen

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bank.builder import add_theory, empty_bank
+from sparring.cli.terminal.proven import with_marks
+from tests.bank.builder import SECOND_BODY, add_theory, empty_bank
 from tests.cli.conftest import BANK, Machine
 
 
@@ -99,6 +100,72 @@ def test_show_has_our_programs_with_the_answer(machine: Machine) -> None:
 
 def test_show_never_prints_match_terms(machine: Machine) -> None:
     assert "<!-- match" not in machine.spar("show", "bias-variance-trade-off", "--answer").out
+
+
+def test_show_keeps_what_only_a_reader_wants_for_deeper(machine: Machine) -> None:
+    bank = empty_bank(machine.home)
+    add_theory(bank, body=SECOND_BODY, edition="2")
+    ours = ("--bank", str(bank), "show", "ridge")
+
+    plain, deeper = machine.spar(*ours, "--answer"), machine.spar(*ours, "--deeper")
+
+    assert "eigenvalues" not in plain.out
+    assert "8 words more, shown by --deeper" in plain.out
+    assert "eigenvalues" in deeper.out
+    assert "Gram matrix" in deeper.out
+
+
+@pytest.mark.parametrize(
+    ("before", "marked"),
+    [
+        ("A claim.\n\n", "A claim. ✓\n\nMore."),
+        ("- One.\n- Two.\n\n", "- One.\n- Two. ✓\n\nMore."),
+        ("| a |\n| --- |\n| 1 |\n\n", "| a |\n| --- |\n| 1 |\n\n✓\n\nMore."),
+        ("```math\nx\n```\n\n", "```math\nx\n```\n\n✓\n\nMore."),
+        ("", "\n\n✓\n\nMore."),
+    ],
+)
+def test_a_proof_is_a_mark_behind_its_sentence(before: str, marked: str) -> None:
+    assert with_marks(f"{before}```python proof\nassert 1 < 2\n```\n\nMore.") == marked
+
+
+def test_show_has_the_code_of_proofs_on_demand(machine: Machine) -> None:
+    marked = machine.spar("show", "bias-variance-trade-off", "--answer").out
+    whole = machine.spar("show", "bias-variance-trade-off", "--answer", "--proofs").out
+
+    assert "assert cubic" not in marked
+    assert "✓ executed and asserted; the code: --proofs" in marked
+    assert "assert cubic[2] < wiggly[2] < line[2]" in whole
+
+
+def test_show_tells_a_picture_in_words_and_draws_nothing(machine: Machine) -> None:
+    shown = machine.spar("show", "roc-curve-and-auc", "--answer").out
+
+    assert "The ROC curve of the example: it climbs" in shown
+    assert "matplotlib" not in shown
+
+
+def test_show_keeps_what_a_cross_examination_asks(machine: Machine) -> None:
+    bank = empty_bank(machine.home)
+    add_theory(bank, body=SECOND_BODY, edition="2")
+
+    shown = machine.spar("--bank", str(bank), "show", "ridge", "--answer").out
+
+    assert "It needs no scaling" in shown
+    assert [
+        one for one in ("<!--", "probe", "It depends on scaling", "little variance") if one in shown
+    ] == []
+
+
+def test_topics_count_the_second_edition(machine: Machine) -> None:
+    bank = empty_bank(machine.home)
+    add_theory(bank, body=SECOND_BODY, edition="2")
+    add_theory(bank, "lasso")
+
+    told = machine.spar("--bank", str(bank), "topics", "--json").json
+
+    assert told["total"]["second_edition"] == 1
+    assert {one["name"]: one["second_edition"] for one in told["topics"]} == {"ml-coding": 0, "ml-theory": 1}
 
 
 def test_search_finds_by_words_of_the_text(machine: Machine) -> None:
@@ -215,3 +282,32 @@ def test_show_decoy_says_what_is_not_there(machine: Machine, name: str, told: st
     shown = machine.spar("bank", "show-decoy", name)
     assert shown.code != 0
     assert told in shown.err
+
+
+def test_clarifications_are_folded_until_they_are_asked_for(machine: Machine) -> None:
+    prompt = machine.spar("show", "roc-auc")
+    asked = machine.spar("show", "roc-auc", "--clarifications")
+
+    assert "What about ties?" not in prompt.out
+    assert "6 clarifications: spar show roc-auc --clarifications" in prompt.out
+    assert "spar rules" in prompt.out
+    assert "What about ties?" in asked.out
+    assert "Mann–Whitney" not in asked.out
+
+
+def test_clarifications_as_json_are_a_section_of_their_own(machine: Machine) -> None:
+    assert machine.spar("show", "roc-auc", "--json").json["sections"] == {}
+    found = machine.spar("show", "roc-auc", "--clarifications", "--json").json["sections"]
+    assert list(found) == ["Clarifications"]
+
+
+def test_house_rules_are_a_page_of_their_own(machine: Machine) -> None:
+    assert "float64" in machine.spar("rules").out
+    assert "float64" in machine.spar("rules", "--json").json["rules"]
+
+
+def test_a_bank_without_house_rules_says_so(machine: Machine, tmp_path: Path) -> None:
+    bank = empty_bank(tmp_path / "other")
+    add_theory(bank)
+    ran = machine.spar("--bank", str(bank), "rules")
+    assert (ran.code, "no house rules" in ran.err) == (1, True)

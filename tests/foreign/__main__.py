@@ -9,14 +9,25 @@ from sparring.judge.judge import Judge
 from sparring.sandbox.open import open_sandbox
 from tests.foreign.tried import QUESTIONS, Tried, try_all
 
-COLUMNS = ("right", "wrong", "rejected", "of a class", "true sentence", "none", "false sentence")
+COLUMNS = (
+    "right",
+    "accepted",
+    "wrong",
+    "rejected",
+    "not robust",
+    "of a class",
+    "true sentence",
+    "none",
+    "false sentence",
+)
 
 
 def counted(tried: Tried) -> set[str]:
     """The columns in which a program counts."""
     if tried.is_right:
-        return {"right"}
+        return {"right"} | ({"accepted"} if tried.is_judged_rightly else set())
     found = {"wrong"} | ({"rejected"} if tried.verdict != "passed" else set())
+    found |= {"not robust"} if tried.robust is False else set()
     if tried.true:
         found |= {"of a class", "true sentence" if tried.told == tried.true else "none"}
     return found | ({"false sentence"} if tried.told not in (None, tried.true) else set())

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 
 import pytest
 
-from sparring.checking.verdict import Verdict
 from sparring.judge.judge import Judge
 from sparring.sandbox.open import open_sandbox
 from tests.foreign.tried import BANK, HERE, QUESTIONS, READ, silent, true_sentences, try_all
@@ -28,8 +27,8 @@ def mistakes(name: str, judge: Judge, *, without: Container[str] = ()) -> list[s
     """What the judge gets wrong about the programs of one question, or does otherwise than is recorded."""
     found = []
     for tried in try_all(name, judge, without=without):
-        if (tried.verdict is Verdict.PASSED) != tried.is_right:
-            found.append(f"{tried.program}: {tried.verdict}: {tried.reason}")
+        if not tried.is_judged_rightly:
+            found.append(f"{tried.program}: {tried.verdict}, robust {tried.robust}: {tried.reason}")
         if tried.told != (None if tried.program in silent(name) else tried.true):
             found.append(f"{tried.program}: told {tried.told}, true is {tried.true}")
     return found

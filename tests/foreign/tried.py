@@ -1,7 +1,8 @@
 """What the judge makes of the programs by other hands, beside what a person found when reading them.
 
-The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true of a
-wrong one, and under `silent` which of these are told nothing all the same; of the others no sentence is true.
+The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true
+of a wrong one; under `silent` which of these are told nothing all the same, of the others none is true;
+under `fragile` which pass, since strict edge cases alone break them.
 """
 
 from __future__ import annotations
@@ -27,10 +28,19 @@ class Tried:
 
     program: str
     is_right: bool
+    is_fragile: bool
     true: str | None
     told: str | None
     verdict: Verdict
+    robust: bool | None
     reason: str
+
+    @property
+    def is_judged_rightly(self) -> bool:
+        """A right one passes, a fragile one breaks in strict edge cases alone, any other does not pass."""
+        if self.is_right or self.is_fragile:
+            return self.verdict is Verdict.PASSED and (self.robust is False) is self.is_fragile
+        return self.verdict is not Verdict.PASSED
 
 
 def silent(question: str) -> dict[str, str]:
@@ -39,9 +49,15 @@ def silent(question: str) -> dict[str, str]:
     return found
 
 
+def fragile(question: str) -> list[str]:
+    """Wrong programs that pass, since strict edge cases alone break them."""
+    found: list[str] = READ.get(question, {}).get("fragile", [])
+    return found
+
+
 def true_sentences(question: str) -> dict[str, str]:
     """Every program with a decoy's mistake, told or not, with the decoy."""
-    told = {program: decoy for program, decoy in READ.get(question, {}).items() if program != "silent"}
+    told = {program: decoy for program, decoy in READ.get(question, {}).items() if type(decoy) is str}
     return told | silent(question)
 
 
@@ -51,5 +67,5 @@ def try_all(question: str, judge: Judge, *, without: Container[str] = ()) -> Ite
     true = true_sentences(question)
     for path in sorted(path for path in (HERE / question).glob("*.py") if path.stem not in without):
         report = judge.judge(loaded, path.read_text())
-        is_right, known = path.stem.startswith("right-"), true.get(path.stem)
-        yield Tried(path.stem, is_right, known, report.decoy, report.verdict, report.reason)
+        expected = path.stem.startswith("right-"), path.stem in fragile(question), true.get(path.stem)
+        yield Tried(path.stem, *expected, report.decoy, report.verdict, report.robust, report.reason)

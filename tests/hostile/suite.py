@@ -9,7 +9,9 @@ import signal
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from sparring.bank.reading.load import load_question
@@ -26,6 +28,7 @@ from tests.hostile.cost import Cost
 from tests.hostile.program import Program
 
 BANK = Path(__file__).parent / "questions"
+SHIPPED = Path(__file__).parents[2] / "questions"
 SHORT = Limits(
     cpu_seconds=0.4,
     wall_seconds=5.0,
@@ -79,6 +82,15 @@ class ShortSandbox:
 
 def run_all(level: Isolation, chosen: list[Program]) -> Iterator[Outcome]:
     """Judges every program of this machine in one sandbox."""
+    with opened(level, sorted({program.question for program in chosen})) as run:
+        for program in chosen:
+            if program.machine in ("", platform.machine()) and level in (program.levels or [level]):
+                yield run(program)
+
+
+@contextmanager
+def opened(level: Isolation, questions: list[str]) -> Iterator[Callable[[Program], Outcome]]:
+    """Gives what runs a program for one of these questions, all in one sandbox."""
     os.environ[VARIABLE] = SECRET
     sandbox = ShortSandbox(open_at(level))
     judge = Judge(sandbox, total=SHORT_TOTAL)
@@ -86,14 +98,12 @@ def run_all(level: Isolation, chosen: list[Program]) -> Iterator[Outcome]:
         Path(folder).chmod(0o755)
         secret = Path(folder) / "file"
         try:
-            for name in {program.question for program in chosen}:
+            for name in questions:
                 assert not honest_fault(judge, question(name)), (
                     "the honest submission fails before anything ran"
                 )
             calm = settled(lambda: standing(level))
-            for program in chosen:
-                if program.machine in ("", platform.machine()) and level in (program.levels or [level]):
-                    yield run_one(program, judge, sandbox, secret=secret, calm=calm)
+            yield lambda program: run_one(program, judge, sandbox, secret=secret, calm=calm)
         finally:
             sandbox.close()
             del os.environ[VARIABLE]
@@ -158,9 +168,11 @@ def texts(value: object) -> Iterator[str]:
         yield value
 
 
+@lru_cache(maxsize=64)
 def question(name: str) -> Question:
-    """A question of the suite's own bank."""
-    return load_question(BANK / name / "README.md", BANK)
+    """A question of the suite's own bank, or of the one that is shipped."""
+    bank = SHIPPED if name.startswith("ml-coding/") else BANK
+    return load_question(bank / name / "README.md", bank)
 
 
 def honest_fault(judge: Judge, asked: Question) -> str:

@@ -43,7 +43,7 @@ def test_a_try_of_every_verdict_but_an_unchanged_starter_is_kept(
 def test_a_fault_of_ours_keeps_the_program_and_counts_for_nothing(
     inbox: Inbox, doubled: Question, locked: Sandbox
 ) -> None:
-    from sparring.store.attempts import days, last_source, recent_attempts, standings
+    from sparring.store.attempts import last_source, recent_attempts, standings
     from sparring.store.intake import take_in
 
     submit(doubled, "def doubled(values):\n    return values\n", Judge(locked), learner(inbox))
@@ -53,5 +53,4 @@ def test_a_fault_of_ours_keeps_the_program_and_counts_for_nothing(
     assert [event.verdict for event in inbox.events()] == ["wrong", "judge_error"]
     assert [one.outcome for one in recent_attempts(LOCAL)] == ["wrong"]
     assert standings(LOCAL)[doubled.identity].attempts == 1
-    assert [day.attempts for day in days(LOCAL)] == [1]
     assert last_source(LOCAL, doubled.identity) is not None

@@ -23,7 +23,7 @@ BEFORE = "0001_first"
 
 
 def test_a_learner_sees_their_own_rows_alone(inbox: Inbox) -> None:
-    from sparring.store.attempts import days, hints_seen, last_source, recent_attempts, standings
+    from sparring.store.attempts import hints_seen, last_source, recent_attempts, standings
     from sparring.store.choices import choices, choose
     from sparring.store.drafts import Place, Writing, draft_of, kept_drafts, save_draft
     from sparring.store.exchange import export_all
@@ -35,7 +35,7 @@ def test_a_learner_sees_their_own_rows_alone(inbox: Inbox) -> None:
     save_draft(theirs, Writing("their text", 0, "v1", "device-2"), NOW)
     mine = Place(LOCAL, "ml-coding/theirs", "practice")
 
-    assert (standings(LOCAL), recent_attempts(LOCAL), days(LOCAL)) == ({}, (), ())
+    assert (standings(LOCAL), recent_attempts(LOCAL)) == ({}, ())
     assert (hints_seen(LOCAL, "ml-coding/theirs"), last_source(LOCAL, "ml-coding/theirs")) == (0, None)
     assert choices(LOCAL).theme == "system"
     assert (draft_of(mine), kept_drafts(mine)) == (None, ())

@@ -29,8 +29,11 @@ def test_a_theory_question_from_start_to_stored_rating(visit: Visit) -> None:
     for number in (1, 2, 3):
         visit.page.check(f'input[name=tick][value="{number}"]')
     visit.page.click("summary >> text=The whole answer")
+    assert visit.page.locator(".proof").is_hidden()
+    visit.page.click("text=✓ proof")
     visit.page.click("text=Run this proof")
     visit.page.wait_for_selector("text=It holds")
+    visit.page.keyboard.press("Escape")
     visit.page.click(".follow-ups summary >> nth=0")
     assert visit.page.is_visible("text=By cross-validation.")
     visit.page.click("text=Store my answer")

@@ -144,7 +144,7 @@ def test_a_mark_and_a_note_are_no_attempts(site: Site) -> None:
     site.post(f"{RIDGE}/mark", marked="1")
     site.post(f"{RIDGE}/note", note="mine")
 
-    assert "Nothing tried yet" in site.text("/progress")
+    assert "Begin with today’s first question" in site.text("/progress")
     assert listed(site.text("/questions?status=new")) == ["double", "hostile", "ridge"]
 
 

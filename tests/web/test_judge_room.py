@@ -16,6 +16,7 @@ from sparring.web.desk.judge_room import JudgeRoom, Record
 
 BANK = Path(__file__).parents[2] / "questions"
 LONG = 120.0
+HALF = "def roc_auc(labels, scores):\n    return 0.5\n"
 
 
 @pytest.fixture(scope="module")
@@ -61,11 +62,27 @@ def test_the_timing_follows_and_is_recorded_once(room: JudgeRoom, question: Ques
 
 def test_what_fails_has_no_timing_to_wait_for(room: JudgeRoom, question: Question) -> None:
     recorded: list[Report] = []
+    room.service.learn_decoys(question)
 
-    ticket = room.judge_first(question, "def roc_auc(labels, scores):\n    return 0.5\n", keeping(recorded))
+    ticket = room.judge_first(question, HALF, keeping(recorded))
 
     assert ticket.number is None
     assert recorded == [ticket.report]
+
+
+def test_a_reason_that_must_be_looked_for_follows_the_verdict(room: JudgeRoom, question: Question) -> None:
+    recorded: list[Report] = []
+    assert question.coding is not None
+    late = next(one.source for one in question.coding.decoys if one.name == "ties-in-sort-order")
+
+    ticket = room.judge_first(question, late, keeping(recorded))
+
+    assert (ticket.report.verdict, ticket.report.decoy) == (Verdict.WRONG, None)
+    assert ticket.number is not None
+    report = room.collect(ticket.number, LONG)
+    assert report is not None
+    assert report.decoy == "ties-in-sort-order"
+    assert recorded == [report]
 
 
 def test_closing_finishes_a_timing_so_that_no_try_is_lost(tmp_path: Path, question: Question) -> None:

@@ -109,9 +109,12 @@ def test_a_theory_question_by_keys_alone(visit: Visit) -> None:
     press(page, "2")
     tab_to(page, ".rest summary")
     press(page, "Enter")
+    tab_to(page, "button.proven")
+    press(page, "Enter")
     tab_to(page, ".proof-run button")
     press(page, "Enter")
     page.wait_for_selector("text=It holds")
+    press(page, "Escape")
     tab_to(page, ".follow-ups summary")
     press(page, "Enter")
     page.wait_for_selector("text=By cross-validation.")
@@ -190,17 +193,17 @@ def test_search_by_keys_alone(visit: Visit) -> None:
 def test_settings_by_keys_alone(visit: Visit) -> None:
     page = visit.page
     visit.go("/settings")
-    tab_to(page, "#role")
-    page.keyboard.type("ml")
-    tab_to(page, "#minutes_per_day")
+    tab_to(page, "[name=role]")
+    press(page, "ArrowDown", "ArrowDown", "ArrowDown")
+    tab_to(page, "#minutes-1")
     press(page, "Control+a")
     page.keyboard.type("45")
     tab_to(page, "#theme")
     page.keyboard.type("d")
     save(page)
 
-    assert page.input_value("#role") == "ml-engineer"
-    assert page.input_value("#minutes_per_day") == "45"
+    assert page.input_value("[name=role]:checked") == "llm-engineer"
+    assert page.input_value("#minutes-1") == "45"
     assert page.get_attribute("html", "data-theme") == "dark"
 
 

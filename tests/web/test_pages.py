@@ -9,9 +9,10 @@ from io import BytesIO
 
 import pytest
 
-from sparring.bank.kind import Kind
+from sparring.bank.kind import Kind, Role
 from sparring.bank.write_new import write_new
 from sparring.inbox.event import EventKind, Face, Moment, new_event
+from tests.bank.builder import SECOND_BODY, add_theory
 from tests.web.conftest import RIGHT, SQUARES, STARTER, Site
 
 DOUBLE = "/q/ml-coding/double"
@@ -23,7 +24,10 @@ def test_every_page_answers(site: Site) -> None:
         "/",
         "/topics",
         "/topics/ml-theory",
+        "/plan",
+        "/placement",
         "/progress",
+        "/calibration",
         "/search",
         "/settings",
         "/about",
@@ -50,6 +54,16 @@ def test_a_question_of_every_kind_has_a_page_that_names_the_kind(site: Site, kin
 def test_the_answer_stays_hidden_until_it_is_asked_for(site: Site) -> None:
     assert "Gram matrix" not in site.text(RIDGE)
     assert "Gram matrix" in site.post(f"{RIDGE}/answer", answer="").content.decode()
+
+
+def test_what_only_a_reader_wants_is_folded_and_the_cross_examination_stays_hidden(site: Site) -> None:
+    add_theory(site.desk.location.root, "lasso", body=SECOND_BODY, edition="2", title="What is lasso?")
+
+    page = site.post("/q/ml-theory/lasso/answer", answer="").content.decode()
+
+    folded = page.partition('<details class="deeper">')[2].partition("</details>")[0]
+    assert "eigenvalues" in folded
+    assert [one for one in ("probe", "little variance", "It depends on scaling") if one in page] == []
 
 
 def test_terms_that_match_suggest_ticks_and_never_reach_the_page(site: Site) -> None:
@@ -178,6 +192,7 @@ def test_an_earlier_program_opens_as_a_difference(site: Site) -> None:
 
 
 def test_todays_list_is_extended_and_swapped(site: Site) -> None:
+    site.skip_welcome()
     before = site.text("/")
     assert "Not this one today" in before
     first = before.partition('name="question" value="')[2].partition('"')[0]
@@ -383,28 +398,39 @@ def test_search_words_cannot_inject(site: Site) -> None:
 
 
 def test_settings_are_kept(site: Site) -> None:
-    form = {"role": "ml-engineer", "interview_date": "2027-01-01", "minutes_per_day": "45"}
-    site.post("/settings", **form, theme="dark", editor_keys="vim")
+    form = {
+        "role": "ml-engineer",
+        "interview_date": "2027-01-01",
+        "company": "Harbour",
+        "days_off": "2026-12-24",
+    }
+    minutes = [45, 45, 45, 45, 45, 0, 90]
+    site.post("/settings", **form, minutes=minutes, rounds=["", "coding"], theme="dark", editor_keys="vim")
 
-    page = site.text("/")
+    page = site.text("/settings")
     assert 'data-theme="dark"' in page
     assert 'data-editor-keys="vim"' in page
-    assert "45 minutes" in page
+    assert re.findall(r'name="minutes".*? value="(\d+)"', page) == [str(one) for one in minutes]
+    assert 'value="Harbour"' in page
+    assert 'value="2026-12-24"' in page
+    assert '<input type="checkbox" name="rounds" value="coding" checked>' in page
 
 
 def test_every_role_can_be_chosen(site: Site) -> None:
-    site.post("/settings", role="ml-engineer", minutes_per_day="30", interview_date="")
+    for role in Role:
+        site.post("/settings", role=role.value)
 
-    page = site.text("/settings")
-    assert '<option value="ml-engineer" selected>' in page
-    assert '<option value="product-analyst">' in page
+        page = site.text("/settings")
+        assert f'name="role" value="{role}" checked>' in page
+        assert page.count('name="role"') == len(Role) + 1
 
 
 def test_settings_that_make_no_sense_are_told(site: Site) -> None:
-    page = site.post("/settings", minutes_per_day="many", interview_date="soon").content.decode()
+    page = site.post("/settings", minutes=["many"] * 7, interview_date="soon", days_off="x").content.decode()
 
     assert "whole number" in page
     assert "YYYY-MM-DD" in page
+    assert "Days off: give days" in page
 
 
 def test_an_export_can_be_imported_again(site: Site) -> None:
@@ -432,6 +458,7 @@ def test_an_unknown_question_is_not_found_and_close_ones_are_named(site: Site) -
 
 
 def test_today_offers_a_question_and_says_why(site: Site) -> None:
+    site.skip_welcome()
     page = site.text("/")
 
     assert "New to you" in page
@@ -471,3 +498,52 @@ def test_the_own_input_holds_what_was_typed_and_nothing_of_ours(site: Site) -> N
     assert typed(site.text(DOUBLE)) == ""
     page = site.post(f"{DOUBLE}/run", source=RIGHT, what="own", own="double(21)").content.decode()
     assert typed(page) == "double(21)"
+
+
+def test_clarifications_are_folded_and_house_rules_a_link_away(site: Site) -> None:
+    (site.desk.location.root / "house-rules.md").write_text("# House rules\n\nCompute in float64.\n")
+
+    page = site.text(DOUBLE)
+
+    assert "<details><summary>" in page.partition('id="clarifications"')[2]
+    assert "be negative?" in page
+    assert 'href="/rules"' in page
+    assert "Compute in float64." in site.text("/rules")
+
+
+def test_a_bank_without_house_rules_has_no_link_to_them(site: Site) -> None:
+    assert 'href="/rules"' not in site.text(DOUBLE)
+    assert site.client.get("/rules").status_code == 404
+
+
+def test_in_an_interview_a_clarification_is_had_by_asking(site: Site) -> None:
+    site.post("/interview")
+
+    before = site.text(DOUBLE)
+    told = site.post(f"{DOUBLE}/ask", asked="can the number be below zero, negative?", source="x = 1")
+    page = told.content.decode()
+    again = site.post(f"{DOUBLE}/ask", asked="what about the weather", told="0", source="x = 1")
+
+    assert "be negative?" not in before
+    assert "be negative?" in page
+    assert "x = 1" in page
+    assert "nothing to add" not in page
+    assert "be negative?" in again.content.decode()
+    assert "nothing to add" in again.content.decode()
+
+
+def test_a_made_up_place_of_a_clarification_shows_nothing(site: Site) -> None:
+    site.post("/interview")
+
+    page = site.post(f"{DOUBLE}/ask", asked="", told=["7", "-1", "x", "٣"], source="").content.decode()
+
+    assert "be negative?" not in page
+
+
+def test_only_the_part_is_sent_to_a_script(site: Site) -> None:
+    site.post("/interview")
+
+    answer = site.client.post(f"{DOUBLE}/ask", {"asked": "negative", "source": ""}, HTTP_HX_REQUEST="true")
+
+    assert "be negative?" in answer.content.decode()
+    assert "<article" not in answer.content.decode()

@@ -42,6 +42,39 @@ def test_a_proof_can_be_run_by_its_line() -> None:
     assert 'hx-post="/q/a/b/proof"' in page
 
 
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [
+        ("A claim.", '<p>A claim. <button type="button" class="proven" popovertarget="code-3"'),
+        (
+            "- A claim.",
+            '</ul>\n<p class="proven-above"><button type="button" class="proven" popovertarget="code-3"',
+        ),
+    ],
+)
+def test_a_proof_is_a_mark_behind_its_sentence_that_opens_the_code(before: str, shown: str) -> None:
+    page = to_html(f"{before}\n\n```python proof\nassert 1 < 2\n```\n\nMore.")
+
+    assert shown in page.replace("</ul><p", "</ul>\n<p")
+    panel = page.partition('<div class="proof" id="code-3" popover')[2]
+    assert "Proof: 1 claim, 1 lines of Python" in panel
+    assert 'class="code"' in panel
+    assert panel.rstrip().endswith("</div><p>More.</p>")
+
+
+def test_a_mark_stands_below_a_picture() -> None:
+    page = to_html("![What one sees.](a.svg)\n\n```python proof\nassert 1 < 2\n```\n")
+
+    assert page.startswith('<p><img src="a.svg" alt="What one sees."></p><p class="proven-above"><button')
+
+
+def test_what_is_said_of_a_proof_cannot_inject() -> None:
+    said = '<span class="said">" onclick="alert(1)</span>'
+    page = to_html(f'<div class="proof">{said}<span class="run-proof">3</span></div>')
+
+    assert 'title="&quot; onclick=&quot;alert(1)" aria-label="&quot; onclick=&quot;alert(1): show it"' in page
+
+
 def test_the_lines_of_proofs_are_those_of_the_bank() -> None:
     for question in load_bank(BANK).questions[:40]:
         pages = [to_html(part.text, first_line=part.line + 1) for part in question.sections]

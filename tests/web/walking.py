@@ -20,8 +20,10 @@ NUMBER = """backwards => {
   const isControl = one => one.matches('a[href], button, input, select, textarea, summary')
   const isWanted = one => (isControl(one) || one.tabIndex >= 0) && !one.disabled && one.type !== 'hidden'
   const groups = new Set()
-  const first = one => { // of a group of radio buttons Tab reaches one; arrows reach the others
+  const first = one => { // of a group of radio buttons Tab reaches the chosen one; arrows reach the others
     if (one.type !== 'radio') return true
+    const chosen = document.querySelector(`input[type=radio][name="${one.name}"]:checked`)
+    if (chosen) return one === chosen
     const known = groups.has(one.name)
     groups.add(one.name)
     return !known

@@ -73,14 +73,16 @@ def each_row_once(solution, rng):
     for n, k, labels in cases():
         found = np.concatenate(tests(solution.cross_validation_splits(n, k, rng, labels), n, k))
         counts = np.bincount(found, minlength=n)
-        holds(bool((counts == 1).all()), "a row is in no test fold, or in several", got=counts)
+        row = int((counts != 1).argmax())
+        holds(bool((counts == 1).all()), f"row {row} is in {counts[row]} test folds", got=counts)
 
 
 @check("No row is on both sides of a split")
 def disjoint(solution, rng):
     for n, k, labels in cases():
         for train, test in read(solution.cross_validation_splits(n, k, rng, labels), n, k):
-            holds(not np.isin(test, train).any(), "a test row is among the training rows", got=train)
+            both = np.intersect1d(test, train)
+            holds(not both.size, "test rows are among the training rows", got=both)
 
 
 @check("The training rows are all the others, each once")

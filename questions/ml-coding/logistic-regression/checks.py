@@ -72,10 +72,24 @@ def heavy_penalty(solution, rng):
     slope_vanishes(X, y, 300.0, *read(model, 2))
 
 
-@check("Without a penalty it is maximum likelihood", sizes=(30, 120))
-def no_penalty(solution, rng, n):
+def not_separable(rng, n):
+    """Rows whose classes overlap for certain."""
     X, y = sample(rng, n, 2)
     y[:6], X[:6] = [0, 1, 0, 1, 0, 1], [[2, 1], [-2, 1], [2, -1], [-2, -1], [1, 0], [-1, 0]]
+    return X, y
+
+
+@check("Without a penalty it is maximum likelihood", sizes=(30, 120))
+def no_penalty(solution, rng, n):
+    X, y = not_separable(rng, n)
+    model = solution.LogisticRegression(l2=0)
+    model.fit(X, y)
+    optimal(model, X, y, 0.0)
+
+
+@check("Without a penalty the unit of the features does not matter", sizes=(30, 120), robust=True)
+def any_unit(solution, rng, n):
+    X, y = not_separable(rng, n)
     model = solution.LogisticRegression(l2=0)
     model.fit(X, y)
     coef, _ = optimal(model, X, y, 0.0)
@@ -147,10 +161,18 @@ def separable(solution, rng, n):
         optimal(model, X, y, l2)
 
 
-@check("Features in different units, constant features and copies of a feature are handled")
-def awkward_features(solution, rng):
+@check("Features whose units differ by a million are handled", robust=True)
+def distant_units(solution, rng):
     X, y = sample(rng, 80, 3, shift=0.5)
     X = X * [1e3, 1.0, 1e-3]
+    model = solution.LogisticRegression(l2=0.5)
+    model.fit(X, y)
+    optimal(model, X, y, 0.5)
+
+
+@check("Constant features and copies of a feature are handled")
+def awkward_features(solution, rng):
+    X, y = sample(rng, 80, 3, shift=0.5)
     X = np.column_stack([X, np.full(80, 7.0), X[:, 1]])
     model = solution.LogisticRegression(l2=0.5)
     model.fit(X, y)
@@ -167,7 +189,7 @@ def wide(solution, rng):
     optimal(model, X, y, 2.0)
 
 
-@check("Rows far from the others do not throw the fit off")
+@check("Rows far from the others do not throw the fit off", robust=True)
 def outliers(solution, rng):
     far = np.array([[-80.0, 100.0], [40.0, -80.0], [-4.0, 0.0], [-1.0, 1.0]])
     model = solution.LogisticRegression(l2=0.1)
@@ -200,7 +222,7 @@ def huge_logits(solution, rng):
     equal(p, (1e6 * X @ coef + offset > 0).astype(float))
 
 
-@check("Small probabilities keep their size")
+@check("Small probabilities keep their size", robust=True)
 def small_probabilities(solution, rng):
     X, y = sample(rng, 30, 1)
     model = solution.LogisticRegression()

@@ -55,19 +55,29 @@ def read(node, X, y, depth, max_features):
     least = least_by_feature(X, y)
     if is_leaf(node):
         equal(node, y.mean())
-        holds(depth == 0 or not least or impurity(y) == 0, "a node that can be split is a leaf")
+        holds(depth == 0 or not least or impurity(y) == 0, "a node that can be split is a leaf", got=node)
         return float(y.mean())
-    holds(depth > 0, "a node is split at max_depth")
-    holds(impurity(y) > 0, "a node is split although its labels are all equal")
+    holds(depth > 0, "a node is split at max_depth", got=node)
+    holds(impurity(y) > 0, "a node is split although its labels are all equal", got=node)
     feature, threshold, left_child, right_child = parts(node, 4)
     j, t = scalar(feature, kind="int"), scalar(threshold)
     holds(0 <= j < X.shape[1], "a node names a feature that there is not", got=j)
     left = X[:, j] <= t
-    holds(left.any() and not left.all(), "a split leaves one side without rows")
+    holds(left.any() and not left.all(), "a split leaves one side without rows", got=node)
     rounding = 1e-7 * impurity(y)
-    at_most(after(X[:, j], y, t) - least[j], rounding, "impurity above that of the feature's best cut")
-    no_better = sum(value >= least[j] - rounding for value in least.values())
-    at_least(no_better, min(max_features, len(least)), "features among which the split is the best")
+    found, best = after(X[:, j], y, t), least[j]
+    is_best = found - best <= rounding * (1 + 1e-9)
+    holds(
+        bool(is_best),
+        f"the impurity after a cut is {found:.6g}, this feature's least is {best:.6g}",
+        got=node,
+    )
+    no_better, drawn = (
+        sum(value >= least[j] - rounding for value in least.values()),
+        min(max_features, len(least)),
+    )
+    reason = f"a cut is the best of {no_better} features, and {drawn} are to be drawn"
+    holds(no_better >= drawn, reason, got=node)
     return (
         j,
         t,

@@ -12,7 +12,7 @@ from sparring.bank.sections import ANSWER
 
 HEADED = re.compile(r"\*\*(?:an? |the |one )?(?:small |worked )?(?:example|by hand|with numbers)\b", re.I)
 SAID = re.compile(r"(?:^|(?<=[.:?!]\s))(?:An? (?:small |tiny )?example|Example|For example|For instance)\b")
-PICTURE = re.compile(r"```(?:mermaid|python figure)\b|!\[")
+PICTURE = re.compile(r"```mermaid\b|!\[")
 TABLE = re.compile(r"\|.*\|[ \t]*\n\|[ \t:|-]+\|[ \t]*$", re.M)
 NO_PROSE = re.compile(r"```|~~~|\||#|<|>|!\[")
 

@@ -1,4 +1,4 @@
-"""A key point of a theory answer, and the terms that suggest that an answer touches it."""
+"""A key point of a theory answer: the terms that suggest it, other words for it, and what asks for it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-FORM = re.compile(r"\[(must|nice|bonus)\] (\S.*?)\s*<!-- match: (.+?) -->")
+FORM = re.compile(
+    r"\[(must|nice|bonus)\] (\S.*?)\s*<!-- match: (.+?)(?:; say: (.+?))?(?:; probe: (.+?))? -->"
+)
 
 
 class Weight(StrEnum):
@@ -19,11 +21,16 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeyPoint:
-    """What an interviewer ticks off; each group of terms must occur, one term of a group is enough."""
+    """What an interviewer ticks off; each group of terms must occur, one term of a group is enough.
+
+    `phrasings` say the same in other words; `probe` is what an interviewer asks when the point is missing.
+    """
 
     weight: Weight
     sentence: str
     groups: tuple[tuple[str, ...], ...]
+    phrasings: tuple[str, ...] = ()
+    probe: str = ""
 
 
 def read_key_point(item: str) -> KeyPoint | None:
@@ -31,10 +38,16 @@ def read_key_point(item: str) -> KeyPoint | None:
     found = FORM.fullmatch(item)
     if found is None:
         return None
-    groups = tuple(tuple(term.strip() for term in group.split("|")) for group in found[3].split(";"))
-    if not all(term for group in groups for term in group):
+    groups = tuple(listed(group) for group in found[3].split(";"))
+    phrasings = listed(found[4]) if found[4] else ()
+    if not all((*phrasings, *(term for group in groups for term in group))):
         return None
-    return KeyPoint(Weight(found[1]), found[2], groups)
+    return KeyPoint(Weight(found[1]), found[2], groups, phrasings, found[5] or "")
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """What stands between the bars of a comment."""
+    return tuple(part.strip() for part in text.split("|"))
 
 
 def absent_groups(point: KeyPoint, answer: str) -> tuple[tuple[str, ...], ...]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+SECOND_EDITION = 2
+"""What `edition` says in the front matter of an answer that is held to the rules of the second edition."""
+
 
 class Kind(StrEnum):
     """What is asked of the learner."""

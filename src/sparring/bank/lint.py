@@ -10,6 +10,8 @@ from functools import cache
 from typing import Protocol, cast
 
 from sparring.bank import rules
+from sparring.bank.audit import audit_faults
+from sparring.bank.demand import demand_faults
 from sparring.bank.kind import Kind
 from sparring.bank.kinds.kinds import declared
 from sparring.bank.question import Question
@@ -51,7 +53,7 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def lint(bank: Bank, today: date) -> tuple[Fault, ...]:
-    """Everything that is wrong with the bank, by path and line: unreadable files, rules, synonyms."""
+    """Everything that is wrong with the bank, by path and line: files, rules, and the lists beside it."""
     scope = survey(bank, today)
     found = [
         fault
@@ -59,4 +61,9 @@ def lint(bank: Bank, today: date) -> tuple[Fault, ...]:
         for rule in rules_of(question.kind)
         for fault in rule.check(question, scope)
     ]
-    return tuple(sorted({*bank.faults, *found, *synonym_faults(bank.root, bank.questions)}))
+    records = [
+        *synonym_faults(bank.root, bank.questions),
+        *demand_faults(bank.root, bank.by_identity),
+        *audit_faults(bank.root.parent, bank.by_identity),
+    ]
+    return tuple(sorted({*bank.faults, *found, *records}))

@@ -13,7 +13,10 @@ if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands
     from sparring.checking.verdict import Verdict
 
 
-__all__ = ["Coding", "Companions", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
+FRAGILE = "passed, not robust"
+"""What a decoy declares that breaks in strict edge cases alone."""
+
+__all__ = ["FRAGILE", "Coding", "Companions", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,20 @@ class Section:
 class Decoy:
     """A plausible wrong or slow solution; `diagnosis` is what a learner who shares it is told.
 
-    `source` is the whole program, whichever way the decoy's file says it.
+    `source` is the whole program, whichever way the decoy's file says it; `variants` are the same with other
+    constants. The `verdict` of one that breaks in strict edge cases alone is `passed`: none passes those too.
     """
 
     name: str
     diagnosis: str
     verdict: Verdict
     source: str
+    variants: tuple[str, ...] = ()
+
+    @property
+    def declares(self) -> str:
+        """Its verdict as its file says it."""
+        return FRAGILE if self.verdict.value == "passed" else self.verdict.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,10 @@ Companions = Coding
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One item of the bank; `version` changes with its files but not with asked, checked and aliases."""
+    """One item of the bank; `version` changes with its files but not with asked, checked and aliases.
+
+    From its second `edition` on an answer is held to be sayable, and to be ready for a cross-examination.
+    """
 
     identity: str
     path: Path
@@ -81,6 +94,7 @@ class Question:
     sections: tuple[Section, ...]
     version: str
     companions: Companions | None = None
+    edition: int = 1
 
     @property
     def topic(self) -> str:

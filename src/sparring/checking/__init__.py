@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sparring.checking.answer import Answer, parts
+    from sparring.checking.answer import Answer, parts, taken
     from sparring.checking.compare import array, equal, raises, scalar, text, unchanged
     from sparring.checking.expectation import check, scales
     from sparring.checking.properties import (
@@ -39,6 +39,7 @@ __all__ = [
     "scalar",
     "scales",
     "stationary",
+    "taken",
     "text",
     "unchanged",
 ]
@@ -62,6 +63,7 @@ HOMES = {
     "scalar": "sparring.checking.compare",
     "scales": "sparring.checking.expectation",
     "stationary": "sparring.checking.properties",
+    "taken": "sparring.checking.answer",
     "text": "sparring.checking.compare",
     "unchanged": "sparring.checking.compare",
 }

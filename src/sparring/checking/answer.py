@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NoReturn
 
+TAKEN = "list(islice"
+"""What a call is named that takes the next values of an iterator; a bracket is still open."""
+
 
 class Failure(StrEnum):
     """In which way an answer is wrong; the specific ones are enough to recognise a mistake."""
@@ -77,6 +80,9 @@ class RemoteObject(Pictured):
     """An object that stays in the sandbox; its attributes are fetched and called over there."""
 
     def remote_attribute(self, name: str) -> Answer:
+        raise NotImplementedError
+
+    def remote_values(self, first: int, end: int) -> Answer:
         raise NotImplementedError
 
 
@@ -157,3 +163,18 @@ def parts(answer: object, count: int) -> Iterator[Answer]:
     if type(got) not in (tuple, list) or len(got) != count:
         raise mismatch(answer, f"returned {described(got)}, expected {count} values", Failure.FORM)
     return iter([Answer(value, call_of(answer)) for value in got])
+
+
+def taken(answer: object, count: int, *, after: int = 0) -> list[Answer]:
+    """The next values of a returned generator or other iterator, `count` or fewer, each sealed.
+
+    So many as `after` says are passed over first, and never sent.
+    """
+    held = opened(answer)
+    if not isinstance(held, RemoteObject):
+        raise mismatch(answer, f"returned {described(held)}, expected a generator", Failure.FORM)
+    values = held.remote_values(after, after + count)
+    got = opened(values)
+    if type(got) is not list or len(got) > count:
+        raise mismatch(values, f"gave {described(got)}, expected {count} values at most", Failure.FORM)
+    return [Answer(value, call_of(values)) for value in got]

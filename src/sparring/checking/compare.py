@@ -238,7 +238,7 @@ def unchanged(function: Any, *arguments: Any, **keywords: Any) -> Answer:
     for index, (was, now) in enumerate(zip(arguments, after, strict=True)):
         if isinstance(was, (Answer, np.random.Generator, random.Random)):
             continue
-        if not _identical(was, now):
+        if not is_identical(was, now):
             found = Mismatch(f"changed its argument {index + 1} in place", Failure.CHANGED, got=now, want=was)
             found.call = call_of(answer)
             raise found
@@ -246,7 +246,8 @@ def unchanged(function: Any, *arguments: Any, **keywords: Any) -> Answer:
     return sealed
 
 
-def _identical(was: Any, now: Any) -> bool:
+def is_identical(was: Any, now: Any) -> bool:
+    """Whether two plain values are the same to the last bit, type and dtype included."""
     if isinstance(was, (np.ndarray, np.generic)):
         return (
             type(was) is type(now)
@@ -260,8 +261,8 @@ def _identical(was: Any, now: Any) -> bool:
         if list(map(type, was)) != list(map(type, now)):
             return False
         are_equal = PLAIN.issuperset(map(type, was)) and was == now
-        return are_equal or all(map(_identical, was, now))
+        return are_equal or all(map(is_identical, was, now))
     if isinstance(was, dict):
         exact = [list(map(_exact, one)) for one in (was, now)]
-        return exact[0] == exact[1] and all(map(_identical, was.values(), now.values()))
+        return exact[0] == exact[1] and all(map(is_identical, was.values(), now.values()))
     return bool(_exact(was) == _exact(now))

@@ -24,6 +24,7 @@ COMMANDS = {
     "hint": ("practising.hinting", "Take the next hint"),
     "list": ("reading.listing", "List questions"),
     "show": ("reading.showing", "Read a question; the answer stays hidden until --answer"),
+    "rules": ("reading.ruling", "What holds for every program to write"),
     "search": ("reading.searching", "Find questions by words"),
     "random": ("reading.picking", "Pick a question by chance"),
     "topics": ("reading.topics", "The 21 topics and how many questions each has"),

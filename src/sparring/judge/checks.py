@@ -45,6 +45,11 @@ class Finding:
     def failed(self) -> bool:
         return self.verdict is not None and self.verdict is not Verdict.PASSED
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the value that is wrong is unknown, or said in the reason alone."""
+        return self.failure is None or (self.failure is Failure.BOUND and self.got is None)
+
 
 @lru_cache(maxsize=256)
 def _compiled(version: str, source: str, path: str) -> tuple[Check, ...]:

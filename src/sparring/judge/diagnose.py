@@ -16,35 +16,53 @@ from sparring.judge.traces import Traces
 
 # Failures that name a mistake by themselves; two programs that differ in a value have little in common.
 TELLING = {Failure.NOT_FINITE, Failure.SHAPE, Failure.KIND, Failure.NO_ERROR, Failure.CHANGED}
+LEAST_ELSEWHERE = 3
 SEEN = {Failure.NO_ERROR, Failure.CHANGED}
 
 
 def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None:
     """The decoy that the submission shares its mistake with, when exactly one fits best."""
-    first = submitted.first_failing
-    if first is None or first.verdict not in (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED):
+    if not has_reason(submitted):
         return None
-    decoys = traces.learn(question)
-    decoys = [
-        (decoy, trace) for decoy, trace in decoys if trace.failing and trace.failing <= submitted.failing
-    ]
-    for rule in (_same_values, _same_failing, _same_telling_failure):
+    decoys = [pair for pair in traces.learn(question) if pair[1].failing]
+    decoys = [pair for pair in decoys if pair[1].failing <= submitted.failing]
+    for rule in (_same_values, _same_failing, _same_telling_failure, _same_elsewhere):
         fitting = [(decoy, trace) for decoy, trace in decoys if rule(submitted, trace)]
-        if len(fitting) > 1:
+        if len({decoy.name for decoy, _ in fitting}) > 1:
             fitting = [pair for pair in fitting if _same_failing(submitted, pair[1])]
-        if len(fitting) == 1:
+        if len({decoy.name for decoy, _ in fitting}) == 1:
             return fitting[0][0]
     return None
 
 
+def has_reason(submitted: Run) -> bool:
+    """Whether it failed in a way in which decoys fail."""
+    first = None if submitted.stopped else submitted.first_broken
+    return first is not None and first.verdict in (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED)
+
+
+def slow_decoy(question: Question) -> Decoy | None:
+    """The slow decoy, where there is one: what its sentence says holds of all whose time grows too fast."""
+    assert question.coding is not None
+    slow = [one for one in question.coding.decoys if one.verdict is Verdict.TOO_SLOW]
+    return slow[0] if len(slow) == 1 else None
+
+
 def _same_values(submitted: Run, trace: Run) -> bool:
     """Equal values on the first failing check, and on another if the decoy fails more: one may be chance."""
-    first = submitted.first_failing
+    first = submitted.first_broken
     if first is None or not _same_on(first, trace):
         return False
     later = [_finding(submitted, name) for name in trace.failing - {first.check.name}]
     later = [finding for finding in later if not any(map(_draws, finding.calls))]
     return not later or any(_same_on(finding, trace) for finding in later)
+
+
+def _same_elsewhere(submitted: Run, trace: Run) -> bool:
+    """Equal values on every check that the decoy fails, three or more: another mistake came first."""
+    findings = [_finding(submitted, name) for name in trace.failing]
+    certain = [finding for finding in findings if not any(map(_draws, finding.calls))]
+    return len(certain) >= LEAST_ELSEWHERE and all(_same_on(finding, trace) for finding in certain)
 
 
 def _draws(call: Call) -> bool:
@@ -91,7 +109,7 @@ def _same_telling_failure(submitted: Run, trace: Run) -> bool:
 
 def _is_first(submitted: Run, trace: Run) -> bool:
     """Whether the decoy fails where the submission failed first; a later NaN may follow from that failure."""
-    first = submitted.first_failing
+    first = submitted.first_broken
     return first is not None and first.check.name in trace.failing
 
 

@@ -100,12 +100,18 @@ class References:
             remote.load(coding.reference, coding.entry)
             seconds = {}
             for size in check.sizes:
-                seconds[size] = least(lambda size=size: timed(question, check, remote, size)[0])  # type: ignore[misc]
+                seconds[size] = least(lambda size=size: _timed_anew(question, check, remote, size))  # type: ignore[misc]
             return Timing(seconds)
         except (Raised, Mismatch, Stop) as found:
             raise JudgeFailed(f"the reference of {question.identity} could not be timed: {found}") from None
         finally:
             child.close()
+
+
+def _timed_anew(question: Question, check: Check, remote: Remote, size: int) -> float:
+    """One of many measurements in one child; each may send as much as a run."""
+    remote.begin_again()
+    return timed(question, check, remote, size)[0]
 
 
 def least(measure: Callable[[], float]) -> float:

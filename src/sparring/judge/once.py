@@ -27,6 +27,10 @@ class Once(Generic[Key, Value]):
                 self._values[key] = compute()
             return self._values[key]
 
+    def has(self, key: Key) -> bool:
+        """Whether the value of a key is known."""
+        return key in self._values
+
     def put(self, key: Key, value: Value) -> None:
         """Replaces the value of a key by one that is known to be better."""
         self._values[key] = value

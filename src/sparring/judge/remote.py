@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from sparring.checking.answer import Answer, Call, Pictured, Raised, RemoteObject, opened
+from sparring.checking.answer import TAKEN, Answer, Call, Pictured, Raised, RemoteObject, opened
 from sparring.checking.verdict import Verdict
 from sparring.sandbox.box import codec
 from sparring.sandbox.child import Cause, Child, Ended
@@ -89,9 +89,17 @@ class Remote:
         """Starts a new log."""
         self.calls = []
 
+    def begin_again(self) -> None:
+        """What came so far is held no more, so it is not counted with what comes now."""
+        self.weight = self.parts = 0
+
     def get(self, on: int, name: str, target: str) -> tuple[Any, Call]:
         call = Call(target, on=on, fetched=True)
         return self._request({"do": "get", "on": on, "name": name}, call).get("value"), call
+
+    def take(self, on: int, first: int, end: int, call: Call) -> Any:
+        """What an iterator over there gives next, from the value `first` until before `end`."""
+        return self._request({"do": "take", "on": on, "first": first, "end": end}, call)["value"]
 
     def call(self, on: int, name: str, call: Call, *, back: bool = False) -> dict[str, Any]:
         request = {
@@ -219,6 +227,11 @@ class Handle(RemoteObject):
     def remote_attribute(self, name: str) -> Answer:
         assert self.remote is not None
         return Attribute(self.remote, self.number, name, f"{self.kind}.{name}")
+
+    def remote_values(self, first: int, end: int) -> Answer:
+        assert self.remote is not None
+        call = Call(TAKEN, (self, first, end) if first else (self, end))
+        return Answer(self.remote.take(self.number, first, end, call), call)
 
 
 class Attribute(Answer):

@@ -31,6 +31,8 @@ class CheckReport(Clean):
     verdict: Verdict | None
     shown: bool = False
     reason: str = ""
+    robust: bool = False
+    """Whether it is a strict edge case, which a pass does not need."""
     size: int | None = None
     got: str | None = None
     want: str | None = None
@@ -38,6 +40,10 @@ class CheckReport(Clean):
     trace: str | None = None
     output: str | None = None
     seconds: float = 0.0
+
+    @property
+    def failed(self) -> bool:
+        return self.verdict not in (None, Verdict.PASSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,10 @@ class Growth(Clean):
 
 @dataclass(frozen=True, slots=True)
 class Report(Clean):
-    """The outcome of one submission; seconds are CPU time of the child unless they say otherwise."""
+    """The outcome of one submission; seconds are CPU time of the child unless they say otherwise.
+
+    `robust` says of a passed one whether every strict edge case holds too; None where that is not known.
+    """
 
     question: str
     version: str
@@ -67,6 +76,9 @@ class Report(Clean):
     checks: tuple[CheckReport, ...] = ()
     diagnosis: str | None = None
     decoy: str | None = None
+    robust: bool | None = None
+    reason_waits: bool = False
+    """Whether it is not known yet which mistake this is: the decoys must be run first."""
     keeps_state: bool = False
     growth: tuple[Growth, ...] = ()
     cpu_seconds: float = 0.0
@@ -78,7 +90,22 @@ class Report(Clean):
     @property
     def first_failing(self) -> CheckReport | None:
         """The check that decided the verdict."""
-        return next((one for one in self.checks if one.verdict not in (None, Verdict.PASSED)), None)
+        return next((one for one in self.checks if one.failed and not one.robust), None)
+
+    @property
+    def failing_name(self) -> str | None:
+        """The name of the check that decided the verdict."""
+        return self.first_failing.name if self.first_failing else None
+
+    @property
+    def breaking(self) -> tuple[CheckReport, ...]:
+        """The strict edge cases that do not hold."""
+        return tuple(one for one in self.checks if one.failed and one.robust)
+
+    @property
+    def first_broken(self) -> CheckReport | None:
+        """The check to look into: the one that decided, else the first strict edge case that breaks."""
+        return self.first_failing or next(iter(self.breaking), None)
 
     @property
     def passed_count(self) -> int:

@@ -16,7 +16,7 @@ from sparring.sandbox.limits import STANDARD, Limits
 
 @dataclass(slots=True)
 class Run:
-    """What a program did on every check; `stopped` is set when it did not even load."""
+    """What a program did on every check, strict edge cases last; `stopped` is set when it did not load."""
 
     findings: list[Finding] = field(default_factory=list)
     stopped: Finding | None = None
@@ -25,7 +25,13 @@ class Run:
 
     @property
     def first_failing(self) -> Finding | None:
-        return next((finding for finding in self.findings if finding.failed), None)
+        """What decides the verdict: the first check that does not hold, strict edge cases apart."""
+        return next((one for one in self.findings if one.failed and not one.check.robust), None)
+
+    @property
+    def first_broken(self) -> Finding | None:
+        """What is looked into: the failure that decides, else the first strict edge case that breaks."""
+        return self.first_failing or next((one for one in self.findings if one.failed), None)
 
     @property
     def verdict(self) -> Verdict:
@@ -47,8 +53,9 @@ def coding_of(question: Question) -> Coding:
 def run(
     question: Question, source: str, sandbox: Sandbox, *, limits: Limits = STANDARD, seed: str = ""
 ) -> Run:
-    """Runs all checks but those of growth."""
+    """Runs all checks but those of growth; strict edge cases last, so that they end no other check."""
     checks = [check for check in checks_for(question) if check.growth is None]
+    checks.sort(key=lambda check: check.robust)
     child = sandbox.start(coding_of(question).uses, limits)
     found = Run()
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,14 +61,27 @@ class JudgeService:
         """Starts what the first submission of a tier would wait for, and returns at once."""
         self.sandbox.warm(tier)
 
-    def judge(self, question: Question, source: str, *, who: str = "", with_growth: bool = True) -> Report:
+    def judge(
+        self,
+        question: Question,
+        source: str,
+        *,
+        who: str = "",
+        with_growth: bool = True,
+        with_reason: bool = True,
+    ) -> Report:
         """The report on one submission, after waiting for a turn; `who` is served round robin with others."""
         with self._turns.turn(who) as turn:
-            wait = turn.pass_on
-            report = self._judging().judge(question, source, with_growth=with_growth, between=wait)
-            if report.verdict == "judge_error" and self._found_another_level():
-                report = self._judging().judge(question, source, with_growth=with_growth, between=wait)
-            return report
+            judged = partial(self._judged, question, source, (with_growth, with_reason), turn.pass_on)
+            report = judged()
+            return judged() if report.verdict == "judge_error" and self._found_another_level() else report
+
+    def _judged(
+        self, question: Question, source: str, parts: tuple[bool, bool], between: Callable[[], None]
+    ) -> Report:
+        growth, reason = parts
+        judge = self._judging()
+        return judge.judge(question, source, with_growth=growth, with_reason=reason, between=between)
 
     def learn_decoys(self, question: Question, *, who: str = "") -> None:
         """Finds out now what the decoys of a question do, so that a first wrong submission need not wait."""

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,17 +38,32 @@ class Traces:
         self._folder = cache / FOLDER if cache else None
         self._known = Once[tuple[str, str], Run]()
 
+    def know(self, question: Question) -> bool:
+        """Whether nothing need be run to say what the decoys do."""
+        return all(
+            self._known.has((question.version, one.name)) or self._is_kept(question, one)
+            for decoy in _failing(question)
+            for one in _forms(decoy)
+        )
+
     def of(self, question: Question, decoy: Decoy) -> Run:
         """The run of one decoy."""
         return self._known.get((question.version, decoy.name), lambda: self._recalled_or_run(question, decoy))
 
     def learn(self, question: Question) -> list[tuple[Decoy, Run]]:
-        """Every decoy that fails otherwise than by its time, with its run."""
-        decoys = [decoy for decoy in coding_of(question).decoys if decoy.verdict is not Verdict.TOO_SLOW]
-        return [(decoy, self.of(question, decoy)) for decoy in decoys]
+        """Every decoy that fails otherwise than by its time, with its run, and with those of its variants."""
+        return [(decoy, self.of(question, one)) for decoy in _failing(question) for one in _forms(decoy)]
+
+    def _path(self, question: Question, decoy: Decoy) -> Path | None:
+        name = f"{_key(question, self._seed)}-{decoy.name}.frame"
+        return self._folder / name if self._folder else None
+
+    def _is_kept(self, question: Question, decoy: Decoy) -> bool:
+        path = self._path(question, decoy)
+        return path is not None and path.is_file()
 
     def _recalled_or_run(self, question: Question, decoy: Decoy) -> Run:
-        path = self._folder / f"{_key(question, self._seed)}-{decoy.name}.frame" if self._folder else None
+        path = self._path(question, decoy)
         recalled = _recalled(path, checks_for(question)) if path else None
         if recalled is not None:
             return recalled
@@ -55,6 +71,16 @@ class Traces:
         if path is not None:
             _remember(path, found)
         return found
+
+
+def _failing(question: Question) -> list[Decoy]:
+    return [decoy for decoy in coding_of(question).decoys if decoy.verdict is not Verdict.TOO_SLOW]
+
+
+def _forms(decoy: Decoy) -> list[Decoy]:
+    """A decoy and its variants, each under a name of its own."""
+    varied = enumerate(decoy.variants, start=1)
+    return [decoy, *(replace(decoy, name=f"{decoy.name}~{number}", source=one) for number, one in varied)]
 
 
 def _key(question: Question, seed: str) -> str:

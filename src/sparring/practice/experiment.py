@@ -83,7 +83,7 @@ def _trial(title: str, finding: Finding, output: str) -> Trial:
         finding.verdict,
         finding.reason,
         pasted(finding.calls, finding.call or (finding.calls[-1] if finding.calls else None)),
-        shown(finding.got) if finding.failure else "",
+        "" if finding.says_nothing else shown(finding.got),
         shown(finding.want) if finding.want is not None else "",
         finding.trace,
         output,

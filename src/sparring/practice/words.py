@@ -34,6 +34,8 @@ VERDICTS: Mapping[str, Said] = {
     "malformed": Said("not runnable", "Python cannot read it or finds nothing to call; this is no attempt"),
     "judge_error": Said("our fault", "our machinery failed; this does not count: spar doctor"),
 }
+NOT_ROBUST = Said("passed, not robust", "it counts as passed, but a strict edge case breaks it")
+"""Of a passed program that a strict edge case breaks."""
 RATINGS: Mapping[Rating, Said] = {
     Rating.GOOD: Said("went well", "Everything an interviewer waits for was there."),
     Rating.HARD: Said("almost", "Nearly everything an interviewer waits for was there."),
@@ -94,6 +96,7 @@ PROVEN = "code-checked"
 SAY: Mapping[str, str] = {
     "proven": PROVEN,
     "proven_sentence": "Code-checked means that what an answer claims was checked by running it.",
+    "checked": "checked by running it",
     "replaced": "Replaced texts",
     "replaced_sentence": "What you wrote and another text took the place of: another window’s, a newer "
     "file’s, or a blank one when you began again. Nothing of it is lost.",

@@ -19,6 +19,7 @@ from sparring.sandbox.hidden import hide, show
 from sparring.sandbox.isolation import Isolation
 from sparring.sandbox.levels import highest_level
 from sparring.sandbox.limits import STANDARD, Limits
+from sparring.sandbox.own_folder import OwnFolder
 
 if TYPE_CHECKING:  # only one of the two is needed, and the second needs what only Linux has
     from sparring.sandbox.forked import ForkedChild
@@ -47,6 +48,7 @@ KEPT = ("OPENBLAS_CORETYPE", *(("PATH", "SYSTEMROOT", "TEMP", "TMP") if sys.plat
 ROOT = str(Path(sparring.__file__).parent.parent)
 IDLE_SECONDS = 300.0
 FIRST_STARTS = 4  # one try on the command line needs no more; a process that does is there to stay
+LAST_SECONDS = 60.0  # for folders that took too long to remove while somebody waited for a verdict
 FORCED = "SPARRING_ISOLATION"
 
 
@@ -76,13 +78,16 @@ def open_at(isolation: Isolation) -> Sandbox:
 class PipedSandbox:
     """Level `process`: one interpreter per child, started ahead by one per tier once a tier is in use.
 
-    From its first child on until it is closed this process keeps its memory from programs of the same user.
+    Each starts in an empty folder of its own: what it writes beside itself never lies among the learner's
+    files. From its first child on until it is closed this process keeps its memory from programs of the
+    same user.
     """
 
     isolation = Isolation.PROCESS
 
     def __init__(self) -> None:
         self._ahead: dict[tuple[Tier, Limits], PipedChild] = {}
+        self._folders: list[OwnFolder] = []
         self._is_closed = False
         self._is_hidden = False
         self._lock = threading.Lock()
@@ -94,21 +99,32 @@ class PipedSandbox:
             if not self._is_hidden:
                 hide()
                 self._is_hidden = True
-            child = self._ahead.pop((tier, limits), None) or _spawn_child(tier, limits)
-            self._ahead[tier, limits] = self._ahead.get((tier, limits)) or _spawn_child(tier, limits)
+            child = self._ahead.pop((tier, limits), None) or self._spawn(tier, limits)
+            self._ahead[tier, limits] = self._ahead.get((tier, limits)) or self._spawn(tier, limits)
         child.wait_until_ready()
         return child
 
     def warm(self, tier: Tier) -> None:
         with self._lock:
             if (tier, STANDARD) not in self._ahead:
-                self._ahead[tier, STANDARD] = _spawn_child(tier, STANDARD)
+                self._ahead[tier, STANDARD] = self._spawn(tier, STANDARD)
+
+    def _spawn(self, tier: Tier, limits: Limits) -> PipedChild:
+        folder = OwnFolder()
+        self._folders = [one for one in self._folders if one.path.exists()] + [folder]
+        try:
+            return _spawn_child(tier, limits, folder)
+        except OSError:
+            folder.remove()
+            raise
 
     def close(self) -> None:
         with self._lock:
             self._is_closed = True
             while self._ahead:
                 self._ahead.popitem()[1].close()
+            for folder in self._folders:
+                folder.remove(LAST_SECONDS)
             if self._is_hidden:
                 show()
                 self._is_hidden = False
@@ -189,7 +205,7 @@ def _ready(child: ForkedChild) -> ForkedChild:
     return child
 
 
-def _spawn_child(tier: Tier, limits: Limits) -> PipedChild:
+def _spawn_child(tier: Tier, limits: Limits, folder: OwnFolder) -> PipedChild:
     from sparring.sandbox.pipes import PipedChild
 
     settings = {
@@ -206,10 +222,11 @@ def _spawn_child(tier: Tier, limits: Limits) -> PipedChild:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         bufsize=0,
+        cwd=folder.path,
         env=_environment(),
         start_new_session=sys.platform != "win32",
     )
-    return PipedChild(process, limits)
+    return PipedChild(process, limits, folder)
 
 
 def _spawn_zygote(tier: Tier, isolation: Isolation, idle_seconds: float) -> Zygote:

@@ -16,6 +16,7 @@ from typing import IO
 from sparring.sandbox import kin
 from sparring.sandbox.child import Cause, ChildDidNotStart, Ended
 from sparring.sandbox.limits import Limits
+from sparring.sandbox.own_folder import OwnFolder
 from sparring.sandbox.pace import Pace
 from sparring.sandbox.printed import Printed
 from sparring.sandbox.wake import CAN_POLL, Wake
@@ -31,11 +32,14 @@ class PipedChild:
     """A `Child` over subprocess pipes; threads do the reading and writing, so nothing can block the judge.
 
     The process is the program itself, or its keeper, whose only child the program is. The streams must be
-    unbuffered.
+    unbuffered. With its end goes the folder in which it was started.
     """
 
-    def __init__(self, process: subprocess.Popen[bytes], limits: Limits) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], limits: Limits, folder: OwnFolder | None = None
+    ) -> None:
         self._process = process
+        self._folder = folder
         self.limits = limits
         self._is_kept = False
         self._at_start = 0
@@ -157,6 +161,8 @@ class PipedChild:
         self._is_closed = True
         self.cpu_seconds()
         self._end_all()
+        if self._folder is not None:
+            self._folder.remove()
         self._printed.end()
         self._wake.call()
         self._requests.put(None)

@@ -56,15 +56,6 @@ class Told:
     """The program of the try before this one; empty where it is the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """What was done on one local calendar day."""
-
-    date: str
-    attempts: int
-    good: int
-
-
 @remembered
 def standings(who: Who) -> dict[str, Standing]:
     """How every question stands that was tried at least once."""
@@ -83,19 +74,6 @@ def recent_attempts(who: Who, limit: int = 20, question: str | None = None) -> t
     rows = _attempts(who).order_by("-at")
     rows = rows.filter(question=question) if question else rows
     return tuple(_read(rows[:limit]))
-
-
-@remembered
-def days(who: Who, limit: int = 366) -> tuple[Day, ...]:
-    """The latest days on which something was done, in order."""
-    rows = (
-        _attempts(who)
-        .values("date")
-        .annotate(attempts=Count("id"), good=Count("id", filter=GOOD))
-        .order_by("-date")
-        .values_list("date", "attempts", "good")
-    )
-    return tuple(Day(*row) for row in reversed(rows[:limit]))
 
 
 def told(who: Who, question: str, identity: str) -> Told | None:

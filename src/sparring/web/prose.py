@@ -30,14 +30,16 @@ ATTRIBUTES: dict[str, set[str]] = {
     "div": {"data-formula"},
 }
 FORMULA = re.compile(r'<(span|div) data-formula="(\d+)"></\1>')
+PROOF = re.compile(
+    r'(<img [^>]*>)?(</p>)?\s*<div class="proof">(.*?<span class="run-proof">(\d+)</span>)</div>', re.S
+)
+SAID = re.compile(r'<span class="said">(.*?)</span>')
 PROOF_MARK = re.compile(r'<span class="run-proof">(\d+)</span>')
 INFIX_TICKS = re.compile(r"^`(.*)`$", re.S)
 UNKNOWN = {r"\arg": r"\operatorname{arg}", r"\lvert": "|", r"\rvert": "|", r"\lVert": "‖", r"\rVert": "‖"}
 UNKNOWN_NAME = re.compile(r"\\(?:arg|[lr][vV]ert)(?![A-Za-z])")
 """Commands of KaTeX's that the converter to MathML does not know."""
 CLAIM = re.compile(r"^\s*assert\b", re.M)
-LONGEST_OPEN = 12
-"""Lines of a proof that is shown unfolded."""
 ALIASES = {"py": "python", "pycon": "pycon"}
 
 
@@ -48,7 +50,7 @@ def to_html(text: str, *, first_line: int = 1) -> str:
     clean = nh3.clean(dirty, tags=TAGS, attributes=ATTRIBUTES, link_rel="noopener noreferrer")
     clean = clean.replace("<th></th>", "<td></td>")  # the corner of a table heads nothing
     formulas: list[str] = environment["formulas"]
-    return FORMULA.sub(lambda found: _formula_at(formulas, int(found[2])), clean)
+    return FORMULA.sub(lambda found: _formula_at(formulas, int(found[2])), PROOF.sub(_marked, clean))
 
 
 def with_proof_buttons(page: str, address: str) -> str:
@@ -127,11 +129,29 @@ def _fence(
     if (language, rest) != ("python", "proof"):
         return shown
     line = environment["first_line"] + (token.map[0] if token.map else 0)
-    return f'<div class="proof">{_folded(token.content, shown)}<span class="run-proof">{line}</span></div>'
+    said = _announced(token.content)
+    return f'<div class="proof">{said}{shown}<span class="run-proof">{line}</span></div>'
 
 
-def _folded(source: str, shown: str) -> str:
-    """A proof that interrupts the reading is folded away; it says what is in it."""
+def _announced(source: str) -> str:
+    """What is in a proof, in a few words."""
     lines, claims = len(source.splitlines()), len(CLAIM.findall(source))
-    said = f"Proof: {claims} claim{'' if claims == 1 else 's'} in {lines} lines of Python"
-    return f"<details{' open' if lines <= LONGEST_OPEN else ''}><summary>{said}</summary>{shown}</details>"
+    said = f"Proof: {claims} {'claim' if claims == 1 else 'claims'}, {lines} lines of Python"
+    return f'<span class="said">{said}</span>'
+
+
+def _marked(found: re.Match[str]) -> str:
+    """A mark at the end of what a proof stands behind, and the code that it opens; no script needed."""
+    picture, paragraph, inside, line = found.groups()
+    said = SAID.search(inside)
+    told = said[1].replace('"', "&quot;") if said else "Proof"
+    mark = (
+        f'<button type="button" class="proven" popovertarget="code-{line}" title="{told}" '
+        f'aria-label="{told}: show it">✓ proof</button>'
+    )
+    end = f"{picture or ''}{paragraph or ''}"
+    is_sentence = paragraph and not picture
+    placed = f" {mark}</p>" if is_sentence else f'{end}<p class="proven-above">{mark}</p>'
+    close = f'<button type="button" class="quiet" popovertarget="code-{line}">Close</button>'
+    panel = f'<div class="proof" id="code-{line}" popover role="dialog" aria-label="{told}" tabindex="-1">'
+    return f"{placed}\n{panel}{close}{inside}</div>"

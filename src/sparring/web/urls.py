@@ -5,13 +5,16 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from sparring.web.views import (
+    asking,
     attempt,
+    beginning,
     browsing,
     choosing,
     coding,
     files,
     keeping,
     lists,
+    measuring,
     overview,
     planning,
     question,
@@ -23,6 +26,9 @@ Q = "q/<slug:topic>/<slug:name>"
 
 urlpatterns: list[URLPattern] = [
     path("", lists.today),
+    path("welcome", beginning.welcome),
+    path("placement", beginning.place),
+    path("plan", planning.plan),
     path("today/more", planning.more),
     path("today/swap", planning.other),
     path("topics", lists.topics),
@@ -30,7 +36,9 @@ urlpatterns: list[URLPattern] = [
     path("questions", browsing.questions),
     path("random", browsing.by_chance),
     path("search", lists.search),
-    path("progress", overview.progress),
+    path("rules", asking.rules),
+    path("progress", measuring.progress),
+    path("calibration", measuring.calibration),
     path("about", overview.about),
     path("about/licences", overview.licences),
     path("settings", choosing.settings),
@@ -50,6 +58,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{Q}/timing/<slug:number>", coding.timing),
     path(f"{Q}/after", coding.after),
     path(f"{Q}/hint", coding.hint),
+    path(f"{Q}/ask", asking.ask),
     path(f"{Q}/solution", coding.solution),
     path(f"{Q}/mark", keeping.set_mark),
     path(f"{Q}/note", keeping.set_note),

@@ -1,13 +1,16 @@
-"""Our look ahead agrees with the cards that the package makes."""
+"""Our cards are those that the package makes, and looking ahead agrees with them."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
+import fsrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sparring.recall.grading.rating import Rating
-from sparring.recall.remembering.fsrs_memory import FsrsMemory
+from sparring.recall.remembering.fsrs_memory import FIRST, LATER, FsrsMemory
 from sparring.recall.remembering.memory import Card, MemoryModel
 
 DAY = 740_000
@@ -24,6 +27,27 @@ def card_of(history: tuple[Rating, list[tuple[int, Rating]]]) -> Card:
         day += gap
         card = MEMORY.after(card, rating, day)
     return card
+
+
+def by_the_package(history: tuple[Rating, list[tuple[int, Rating]]]) -> fsrs.Card:
+    scheduler = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    first, later = history
+    at = datetime.fromordinal(DAY).replace(tzinfo=UTC)
+    card, _ = scheduler.review_card(fsrs.Card(card_id=0), FIRST[first], at)
+    for gap, rating in later:
+        at += timedelta(days=gap)
+        card, _ = scheduler.review_card(card, LATER[rating], at)
+    return card
+
+
+@given(HISTORIES)
+@settings(max_examples=200, deadline=None)
+def test_cards_are_those_of_the_package(history: tuple[Rating, list[tuple[int, Rating]]]) -> None:
+    ours, theirs = card_of(history), by_the_package(history)
+
+    assert ours.strength[:2] == pytest.approx((theirs.stability, theirs.difficulty), rel=1e-9)
+    assert theirs.last_review is not None
+    assert ours.day == theirs.last_review.toordinal()
 
 
 @given(HISTORIES, st.integers(1, 60), st.integers(0, 60))

@@ -1,6 +1,6 @@
 """One-hot times log-probability is 0 · (-inf) = NaN for a masked class: pick the target's entry instead.
 
-verdict: wrong
+verdict: passed, not robust
 """
 
 REPLACE = {

@@ -1,4 +1,4 @@
-"""Recomputes both sides for every threshold: right, but quadratic. Sort once and keep a running sum.
+"""Takes time like n² at a node, as computing both sides anew for every threshold does: sort once, keep sums.
 
 verdict: too_slow
 """

@@ -1,6 +1,6 @@
 """Sums of squares minus squared sums lose all digits under a large offset of y: subtract the mean first.
 
-verdict: wrong
+verdict: passed, not robust
 """
 
 REPLACE = {

@@ -1,4 +1,4 @@
-"""Sums up both sides again for every cut: right, but quadratic. Sort once and take cumulative sums.
+"""Takes time like n² at a node, as summing up both sides anew for every cut does: sort, take cumulative sums.
 
 verdict: too_slow
 """

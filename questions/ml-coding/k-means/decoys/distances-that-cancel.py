@@ -1,6 +1,6 @@
 """Far from the origin, distances as |x|² - 2x·c + |c|² lose all their digits: centre the points first.
 
-verdict: wrong
+verdict: passed, not robust
 """
 
 REPLACE = {

@@ -1,6 +1,6 @@
 """Stops at a fixed tolerance, which depends on the unit of the points: go on until no label changes.
 
-verdict: wrong
+verdict: passed, not robust
 """
 
 REPLACE = {

@@ -1,4 +1,4 @@
-"""Computes all n columns of U, of which d are used: right, but quadratic in n. Ask for the thin SVD.
+"""Takes time like n², as any n × n matrix does, the whole U of an SVD too: d columns of it are enough.
 
 verdict: too_slow
 """

@@ -1,4 +1,4 @@
-"""Builds the n × n diagonal matrix of weights: right, but quadratic in n. Multiply the rows instead.
+"""Takes time like n², as an n × n diagonal matrix of weights does: multiply the rows by their weights.
 
 verdict: too_slow
 """

@@ -1,6 +1,6 @@
 """Small probabilities lose their size, by clipping or by cancellation: take the sigmoid from exp(-|z|).
 
-verdict: wrong
+verdict: passed, not robust
 """
 
 REPLACE = {

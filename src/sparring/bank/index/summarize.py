@@ -30,6 +30,7 @@ def summarize(question: Question, markdown: str) -> Summary:
         bans=coding.bans if coding else (),
         version=question.version,
         checked=question.checked.isoformat(),
+        edition=question.edition,
     )
 
 

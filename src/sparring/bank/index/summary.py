@@ -48,6 +48,7 @@ class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
     bans: tuple[str, ...]
     version: str
     checked: str
+    edition: int
 
     @property
     def topic(self) -> str:
@@ -61,7 +62,7 @@ class Summary(NamedTuple):  # not a dataclass: every command makes a thousand
 def from_row(row: list[Any]) -> Summary:
     """A summary from what JSON makes of one."""
     identity, markdown, title, kind, level, minutes, roles, *rest = row
-    asked, requires, aliases, sources, is_proven, entry, uses, bans, version, checked = rest
+    asked, requires, aliases, sources, is_proven, entry, uses, bans, version, checked, edition = rest
     return Summary(
         identity,
         markdown,
@@ -80,6 +81,7 @@ def from_row(row: list[Any]) -> Summary:
         tuple(bans),
         version,
         checked,
+        edition,
     )
 
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from sparring.bank.kinds.edits import Complaint, assigned, edited, read_edits
-from sparring.bank.question import Decoy
+from sparring.bank.kinds.edits import Complaint, assigned, edited, read_edits, read_variants
+from sparring.bank.question import FRAGILE, Decoy
 from sparring.bank.syntax import parse
 from sparring.checking.verdict import Verdict
 from sparring.errors import Fault
@@ -16,7 +16,11 @@ from sparring.errors import Fault
 FOLDER = "decoys/"
 CANDIDATE = f"{FOLDER}candidate.py"
 VERDICT = re.compile(r"^verdict:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
-DECLARABLE = tuple(one for one in Verdict if one not in (Verdict.PASSED, Verdict.JUDGE_ERROR))
+UNDECLARABLE = (Verdict.PASSED, Verdict.JUDGE_ERROR)
+DECLARABLE: Mapping[str, Verdict] = {
+    **{one.value: one for one in Verdict if one not in UNDECLARABLE},
+    FRAGILE: Verdict.PASSED,
+}
 
 
 def is_decoy(name: str) -> bool:
@@ -47,7 +51,9 @@ def read_decoy(name: str, text: str, candidate: str | None) -> tuple[Decoy | Non
     if isinstance(declared, str):
         return None, ((1, declared),)
     source, complaints = program_of(tree, text, candidate)
-    return (None if source is None else Decoy(name, *declared, source)), complaints
+    variants, more = variants_of(tree, candidate) if source is not None else ((), ())
+    decoy = None if source is None or more else Decoy(name, *declared, source, variants)
+    return decoy, (*complaints, *more)
 
 
 def declared_in(docstring: str) -> tuple[str, Verdict] | str:
@@ -59,7 +65,7 @@ def declared_in(docstring: str) -> tuple[str, Verdict] | str:
     if declared is None or declared[1] not in DECLARABLE:
         found = f"`verdict: {declared[1]}` stands there" if declared else "the docstring declares no verdict"
         return f"{found}; write a line `verdict: <one of {', '.join(DECLARABLE)}>`"
-    return diagnosis, Verdict(declared[1])
+    return diagnosis, DECLARABLE[declared[1]]
 
 
 def program_of(
@@ -81,6 +87,20 @@ def program_of(
     if broken:
         return None, ((listed.lineno, f"the edited program does not parse: {broken}"),)
     return source, ()
+
+
+def variants_of(tree: ast.Module, candidate: str | None) -> tuple[tuple[str, ...], tuple[Complaint, ...]]:
+    """The programs with the same mistake and other constants, of a decoy whose own program is right."""
+    listed = assigned(tree)
+    if listed is None or candidate is None:
+        return (), ()
+    edits, _ = read_edits(tree, listed)
+    varied, complaints = read_variants(tree, edits)
+    sources = [edited(candidate.replace("\r\n", "\n"), one)[0] for one in varied]
+    broken = next(filter(None, map(not_parsing, sources)), "")
+    if broken:
+        complaints = (*complaints, (listed.lineno, f"a variant does not parse: {broken}"))
+    return tuple(sources), complaints
 
 
 def not_parsing(source: str) -> str:

@@ -9,6 +9,8 @@ from itertools import pairwise
 from operator import itemgetter
 
 NAME = "REPLACE"
+VARY = "VARY"
+VARY_FORM = f'write `{VARY} = {{"1e-8": ["1e-6", "1e-10"]}}`: a text of {NAME} and what others write there'
 FORM = f'write `{NAME} = {{"old": "new"}}`: texts of candidate.py and what stands there instead'
 SHOWN = 50
 
@@ -25,18 +27,48 @@ class Edit:
     line: int
 
 
-def assigned(decoy: ast.Module) -> ast.Assign | None:
+def assigned(decoy: ast.Module, wanted: str = NAME) -> ast.Assign | None:
     """Where a decoy lists its edits; None in one that is a whole program."""
     for node in decoy.body:
         match node:
-            case ast.Assign(targets=[ast.Name(id=name)]) if name == NAME:
+            case ast.Assign(targets=[ast.Name(id=name)]) if name == wanted:
                 return node
     return None
 
 
+def read_variants(
+    decoy: ast.Module, edits: Sequence[Edit]
+) -> tuple[tuple[tuple[Edit, ...], ...], tuple[Complaint, ...]]:
+    """The same mistake with other constants: the edits of each variant, or what is wrong with the list."""
+    listed = assigned(decoy, VARY)
+    if listed is None:
+        return (), ()
+    pairs = list(_varied(listed))
+    if not pairs:
+        return (), ((listed.lineno, f"{VARY} lists no texts: {VARY_FORM}"),)
+    unknown = [old for old, _ in pairs if sum(edit.new.count(old) for edit in edits) != 1]
+    if unknown:
+        return (), ((listed.lineno, f"`{unknown[0]}` stands not once in what {NAME} puts in: {VARY_FORM}"),)
+    return tuple(
+        tuple(Edit(edit.old, edit.new.replace(old, new), edit.line) for edit in edits) for old, new in pairs
+    ), ()
+
+
+def _varied(listed: ast.Assign) -> Iterator[tuple[str, str]]:
+    """What stands for what, one pair for each variant; nothing of a list that is of another form."""
+    if not isinstance(listed.value, ast.Dict):
+        return
+    for key, value in zip(listed.value.keys, listed.value.values, strict=True):
+        old, others = text_of(key), value.elts if isinstance(value, ast.List) else []
+        texts = [text_of(other) for other in others]
+        if old is not None:
+            yield from ((old, text) for text in texts if text is not None)
+
+
 def read_edits(decoy: ast.Module, listed: ast.Assign) -> tuple[tuple[Edit, ...], tuple[Complaint, ...]]:
     """The edits of a decoy that opens with a docstring, or what is wrong with the list."""
-    stray = next((node for node in decoy.body[1:] if node is not listed), None)
+    known = (listed, assigned(decoy, VARY))
+    stray = next((node for node in decoy.body[1:] if node not in known), None)
     if stray is not None:
         return (), ((stray.lineno, f"beside the docstring and {NAME} nothing may stand: remove this"),)
     if not isinstance(listed.value, ast.Dict) or not listed.value.keys:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from sparring.bank.kind import Role, Tier
+from sparring.bank.kind import SECOND_EDITION, Role, Tier
 
 E = TypeVar("E", bound=StrEnum)
 IDENTITY = re.compile(r"[A-Za-z0-9._-]+/[A-Za-z0-9._-]+")
@@ -69,6 +69,13 @@ def tier(value: object) -> Tier:
     if not named:
         raise WrongValue("the list is empty; write [python], [numpy] or [scipy]")
     return max(named, key=list(Tier).index)
+
+
+def second_edition(value: object) -> int:
+    """The edition of a question that is held to the rules of the second."""
+    if value != SECOND_EDITION or isinstance(value, bool):
+        raise WrongValue(f"{value!r} stands here; write 2, or leave the key out for the first edition")
+    return SECOND_EDITION
 
 
 def entry_name(value: object) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 README = "README.md"
 SUFFIX = ".md"
+PICTURE = ".svg"
+"""How the drawn pictures of a question end: `<name>.<figure>.svg` beside its file, or inside its folder."""
 
 Stamp = tuple[str, int, int]
 """A file's path below the bank with `/`, its size in bytes and its time of change in nanoseconds."""
@@ -56,8 +58,11 @@ def strays(root: Path) -> Iterator[str]:
     for topic in entries(os.fspath(root)):
         inside = list(entries(topic.path)) if topic.is_dir() else []
         folders = {entry.name for entry in inside if entry.is_dir()}
+        texts = {entry.name.removesuffix(SUFFIX) for entry in inside if entry.name.endswith(SUFFIX)}
         for entry in inside:
-            if entry.is_file() and entry.name.removesuffix(SUFFIX) in folders | {entry.name}:
+            is_picture = entry.name.endswith(PICTURE) and entry.name.partition(".")[0] in texts
+            is_hidden = entry.name.removesuffix(SUFFIX) in folders | {entry.name}
+            if entry.is_file() and is_hidden and not is_picture:
                 yield f"{topic.name}/{entry.name}"
 
 

@@ -13,7 +13,7 @@ from sparring.bank.kinds.declaration import Read
 from sparring.bank.kinds.kinds import declared
 from sparring.bank.question import Companions, Level, Question, Role
 from sparring.bank.reading import front_matter
-from sparring.bank.reading.files import QuestionFiles, files_of, question_files, strays
+from sparring.bank.reading.files import PICTURE, QuestionFiles, files_of, question_files, strays
 from sparring.bank.reading.text import Text, read_text, split
 from sparring.bank.reading.version import version_of
 from sparring.bank.topic import Topic, read_topics
@@ -40,6 +40,11 @@ class Bank:
     def of_topic(self, topic: str) -> tuple[Question, ...]:
         """The questions of one topic."""
         return tuple(question for question in self.questions if question.topic == topic)
+
+    def link(self, question: Question) -> str:
+        """A question as a page in a folder beside the bank names it."""
+        path = question.path.relative_to(self.root).as_posix()
+        return f"[{question.identity}](../{self.root.name}/{path})"
 
 
 def load_bank(root: Path) -> Bank:
@@ -165,6 +170,7 @@ def build(
         sections=text.sections,
         version=version,
         companions=companions,
+        edition=cast(int, values.get("edition", 1)),
     )
 
 
@@ -174,9 +180,9 @@ def texts_of(contents: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def read_contents(files: QuestionFiles, root: Path) -> dict[str, bytes]:
-    """The other files of a question's folder, by path inside it."""
+    """The other files of a question's folder, by path inside it, without pictures: those are drawn."""
     folder = files.identity + "/"
-    names = [path for path, _, _ in files.stamps if path != files.markdown]
+    names = [path for path, _, _ in files.stamps if path != files.markdown and not path.endswith(PICTURE)]
     return {path.removeprefix(folder): (root / path).read_bytes() for path in names}
 
 

@@ -19,13 +19,17 @@ checked: {today}
 
 # Write {title} from scratch
 
-Write `{entry}(x)`: say shapes, dtypes, units, tolerance, ties, empty and degenerate input, and whether
-arguments may change. Nothing that a check relies on is unsaid.
+Write `{entry}(x)`: what an interviewer says, in sixty words at most, and one example.
 
 ```python
 >>> {entry}(2)
 4
 ```
+
+## Clarifications
+
+- **What is `x`?** An integer of any sign. Say shapes, ties, empty input, errors; leave out the house rules.
+- **What are the strict edge cases?** None.
 
 ## Hints
 

@@ -80,6 +80,7 @@ def check(scope: Scope, ctx: click.Context, json_wanted: bool) -> None:
     "--mutate", is_flag=True, help="Instead: edit every reference in small ways; checks must notice."
 )
 @click.option("--seeds", type=click.IntRange(1), help="Instead: run every proof with so many other seeds.")
+@click.option("--tight", is_flag=True, help="Instead: list assertions that could be much tighter (50 seeds).")
 @click.option("--write", is_flag=True, help="Instead: prove what changed, and record it in proven.toml.")
 @click.option(
     "--recorded", metavar="COMMIT", help="Instead: refuse an old record, and prove five drawn by COMMIT anew."
@@ -97,6 +98,7 @@ def prove(
     jobs: int,
     mutate: bool,
     seeds: int | None,
+    tight: bool,
     write: bool,
     recorded: str | None,
     families: int | None,
@@ -112,6 +114,10 @@ def prove(
         from sparring.cli.contributing.mutating import prove_checks
 
         ctx.exit(prove_checks(_chosen(scope, names), opener, jobs, json_wanted))
+    if tight:
+        from sparring.cli.contributing.tightening import SEEDS, list_loose
+
+        ctx.exit(list_loose(_chosen(scope, names), seeds or SEEDS, jobs, json_wanted))
     if seeds:
         from sparring.cli.contributing.reseeding import prove_with_seeds
 
@@ -161,6 +167,30 @@ def pages(scope: Scope, ctx: click.Context, only_check: bool, json_wanted: bool)
         verb = "not current" if only_check else "written"
         click.echo("\n".join(f"{_short(path)}: {verb}" for path in stale) or "All pages are current.")
     ctx.exit(1 if only_check and stale else 0)
+
+
+@command.command("claims")
+@click.argument("names", nargs=-1, type=QUESTION, metavar="[QUESTION]...")
+@json_option
+@pass_scope
+def claims(scope: Scope, names: tuple[str, ...], json_wanted: bool) -> None:
+    """List the sentences that claim a cause or a law, to be read again: no fault, and no gate."""
+    from sparring.cli.contributing.claiming import list_claims
+
+    list_claims(_chosen(scope, names), json_wanted)
+
+
+@command.command("figures")
+@click.argument("names", nargs=-1, type=QUESTION, metavar="[QUESTION]...")
+@click.option("--write/--check", default=False, help="Write what changed; without it nothing is written.")
+@json_option
+@click.pass_context
+@pass_scope
+def figures(scope: Scope, ctx: click.Context, names: tuple[str, ...], write: bool, json_wanted: bool) -> None:
+    """Draw the pictures of questions anew; fails when one is not current."""
+    from sparring.cli.contributing.drawing import draw
+
+    ctx.exit(draw(_chosen(scope, names), write=write, json_wanted=json_wanted))
 
 
 def _bank(scope: Scope) -> Bank:

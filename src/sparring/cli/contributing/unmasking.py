@@ -19,10 +19,10 @@ def unmask(question: Question, name: str, json_wanted: bool) -> None:
     decoy = _found(question, name)
     changed = difference(question, decoy)
     if json_wanted:
-        values = {"question": question.identity, "decoy": decoy.name, "verdict": decoy.verdict}
+        values = {"question": question.identity, "decoy": decoy.name, "verdict": decoy.declares}
         as_json({**values, "diagnosis": decoy.diagnosis, "source": decoy.source, "difference": changed})
         return
-    click.secho(f"{question.identity}/{decoy.name} · {decoy.verdict}", dim=True)
+    click.secho(f"{question.identity}/{decoy.name} · {decoy.declares}", dim=True)
     click.echo(f"{decoy.diagnosis}\n\n{decoy.source}")
     for line in changed.splitlines():
         click.secho(line, fg=COLOURS.get(line[:1]))

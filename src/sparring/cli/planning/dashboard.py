@@ -10,6 +10,7 @@ from sparring.cli.planning.lines import today_lines
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.wrapping import keys_line
 from sparring.practice.words import ROLES
+from sparring.recall.round import Round
 
 KEYS_OVER = ("m one more", "p plan", "r progress", "q quit")
 KEYS = ("Enter start", "x not this one", *KEYS_OVER)
@@ -48,7 +49,8 @@ def show_dashboard(scope: Scope) -> None:
             click.echo(BEGIN, nl=False)
             return
     if is_watched:
-        ask_missing(scope)
+        if ask_missing(scope):
+            _run(scope, "plan")
         while _turn(scope):
             pass
         return
@@ -62,8 +64,8 @@ def show_dashboard(scope: Scope) -> None:
     click.echo("\n" + "\n".join(after_list(practice, found)))
 
 
-def ask_missing(scope: Scope) -> None:
-    """The questions of the first run that are not answered yet; Enter leaves one open."""
+def ask_missing(scope: Scope) -> bool:
+    """Asks what is not answered yet on the first day; Enter leaves a question open. Says if it asked any."""
     from sparring.errors import ChoiceRefused
 
     practice = scope.practice()
@@ -72,7 +74,7 @@ def ask_missing(scope: Scope) -> None:
 
     run = first_run(practice)
     if not run.is_new:
-        return
+        return False
     for name in run.missing:
         while True:
             try:
@@ -80,6 +82,7 @@ def ask_missing(scope: Scope) -> None:
                 break
             except ChoiceRefused as error:
                 click.echo(f"  {error}")
+    return bool(run.missing)
 
 
 def _ask_role() -> dict[str, str]:
@@ -94,7 +97,15 @@ def _ask_role() -> dict[str, str]:
 
 def _ask_interview() -> dict[str, str]:
     typed = click.prompt("When is the interview?  YYYY-MM-DD, or Enter", default="", show_default=False)
-    return {"interview_date": typed.strip()}
+    if not typed.strip():
+        return {"interview_date": ""}
+    company = click.prompt("Where?  A company, or Enter", default="", show_default=False)
+    rounds = click.prompt(
+        f"Which rounds?  Some of {' '.join(Round)}, or Enter for the usual ones",
+        default="",
+        show_default=False,
+    )
+    return {"interview_date": typed.strip(), "company": company.strip(), "rounds": rounds.strip()}
 
 
 def _ask_minutes() -> dict[str, str]:

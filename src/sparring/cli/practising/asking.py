@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from typing import TYPE_CHECKING, assert_never
@@ -15,6 +14,7 @@ from sparring.cli.practising.pointing import point_at_the_error
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.closing import closing_lines
 from sparring.cli.terminal.markdown import show_markdown
+from sparring.cli.terminal.proven import with_marks
 from sparring.cli.terminal.wrapping import keys_line, wrapped
 from sparring.practice.kinds import Way, way_of
 from sparring.practice.words import RATINGS, WEIGHTS, back_words, capitalised, rating_sentence
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 SURE = {"5": 50, "6": 60, "7": 70, "8": 80, "9": 90, "0": 99}
 TICK_KEYS = "123456789abcdef"
 SHOWN_FIRST = ("Short answer",)
-HIDDEN = ("Key points", "Hints")
-PROOF = re.compile(r"^```python proof\n.*?^```$\n?", re.M | re.S)
+HIDDEN = ("Key points", "Hints", "Figures")
 LEAVE = ("q", "\x1b", "\x04")
 
 
@@ -166,7 +165,7 @@ def _show_section(question: Question, title: str) -> None:
     text = question.section(title)
     if text:
         click.echo()
-        show_markdown(f"## {title}\n\n{PROOF.sub('', text)}", paged=True)
+        show_markdown(f"## {title}\n\n{with_marks(text)}", paged=True)
 
 
 def _read_on(scope: Scope, question: Question) -> Question | None:

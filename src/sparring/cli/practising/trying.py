@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,17 +46,39 @@ def command(
 
             practise_and_close(scope, following)
         return
-    report = judged(scope, summary, path)
+    early: list[Report] = []
+    report = judged(scope, summary, path, tell=early.append if json_wanted or profile else _tell(early))
     if profile:
         _print_with_profile(scope, report, path, json_wanted)
     elif json_wanted:
         as_json(report.to_json())
     else:
-        click.echo(_text(report))
+        click.echo(_rest(report) if early else _text(report))
     ctx.exit(0 if report.verdict == "passed" else 1)
 
 
-def judged(scope: Scope, summary: Summary, path: Path) -> Report:
+def _tell(early: list[Report]) -> Callable[[Report], None]:
+    """Prints a verdict whose reason waits, and keeps it."""
+
+    def tell(report: Report) -> None:
+        from sparring.cli.terminal.report import report_text
+
+        click.echo(report_text(report))
+        early.append(report)
+
+    return tell
+
+
+def _rest(report: Report) -> str:
+    """What was not known when the verdict was printed."""
+    from sparring.cli.terminal.report import reason_text
+
+    return reason_text(report) + _advice(report)
+
+
+def judged(
+    scope: Scope, summary: Summary, path: Path, *, tell: Callable[[Report], None] = lambda _: None
+) -> Report:
     """One submission; what runs it warms up while this process still reads and imports."""
     from sparring.judge.service import JudgeService
     from sparring.practice.submit import read_submission, submit
@@ -66,7 +89,7 @@ def judged(scope: Scope, summary: Summary, path: Path) -> Report:
         if summary.uses is not None:
             judge.warm(summary.uses)
         question = scope.whole(summary)
-        return submit(question, read_submission(path, question), judge, scope.learner())
+        return submit(question, read_submission(path, question), judge, scope.learner(), at_once=tell)
     finally:
         judge.close()
 

@@ -11,12 +11,14 @@ from pathlib import Path
 import click
 
 from sparring.bank.question import Question
+from sparring.bank.sections import CLARIFICATIONS
 from sparring.checking.verdict import Verdict
 from sparring.cli.practising.beginning import begin
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.cli.terminal.report import report_text
+from sparring.cli.terminal.report import reason_text, report_text
 from sparring.cli.terminal.wrapping import keys_line
+from sparring.judge.report import Report
 from sparring.judge.service import JudgeService
 from sparring.practice.hint import take_hint
 from sparring.practice.kinds import Way, way_of
@@ -24,7 +26,7 @@ from sparring.practice.submit import read_submission, submit
 from sparring.settings import seed
 
 LOOK_SECONDS = 0.1
-KEYS = ("s statement", "h hint", "n next", "a answer", "q quit", "saving the file judges it")
+KEYS = ("s statement", "c clarifications", "h hint", "n next", "a answer", "q quit", "saving judges it")
 
 
 def watch_file(scope: Scope, question: Question, path: Path) -> Question | None:
@@ -52,7 +54,7 @@ def _loop(
         match next(pressed):
             case "q":
                 return None
-            case "h" | "s" | "a" as key:
+            case "h" | "s" | "c" | "a" as key:
                 _show(scope, question, key)
                 _say_keys(path)
             case "n":
@@ -68,8 +70,15 @@ def _loop(
 
 def _judge(scope: Scope, question: Question, path: Path, judge: JudgeService) -> None:
     click.clear()
-    report = submit(question, read_submission(path, question), judge, scope.learner())
-    click.echo(report_text(report))
+    early: list[Report] = []
+
+    def tell(report: Report) -> None:
+        click.echo(report_text(report))
+        early.append(report)
+
+    source = read_submission(path, question)
+    report = submit(question, source, judge, scope.learner(), at_once=tell)
+    click.echo(reason_text(report) if early else report_text(report))
     if report.verdict is Verdict.PASSED:
         click.echo(f"\n  {_back(scope, question)}a compares it with ours, n goes on to the next question.")
     _say_keys(path)
@@ -96,6 +105,8 @@ def _show(scope: Scope, question: Question, key: str) -> None:
             _hint(scope, question)
         case "s":
             _statement(question)
+        case "c":
+            show_markdown(question.section(CLARIFICATIONS) or "There is nothing to clarify.")
         case _:
             show_markdown(question.section("Answer") or "")
 

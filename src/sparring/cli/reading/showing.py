@@ -9,47 +9,61 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sparring.bank.clarification import clarifications_in
 from sparring.bank.false_sentence import read_false_sentence
 from sparring.bank.key_point import Weight
+from sparring.bank.reading.counting import words_said
 from sparring.bank.reading.text import Text, text_of
-from sparring.bank.sections import SPOT_THE_ERROR
+from sparring.bank.sections import CLARIFICATIONS, DEEPER, FIGURES, HINTS, SPOT_THE_ERROR
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.practice.words import PROVEN, WEIGHTS, WHICH_IS_FALSE
+from sparring.cli.terminal.proven import MARK, with_marks
+from sparring.practice.words import PROVEN, SAY, WEIGHTS, WHICH_IS_FALSE, counted
 
 if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
 CORRECTION = f"{SPOT_THE_ERROR}: the correction"
-HIDDEN_WITH_ANSWER = ("Hints",)
+HIDDEN_WITH_ANSWER = (HINTS, CLARIFICATIONS, FIGURES)
+DEEPER_NOTE = "> {words} words more, shown by --deeper."
 WEIGHT = re.compile(r"^- \[(must|nice|bonus)\]", re.M)
-PROOF = re.compile(r"^```python proof\n(.*?)^```$", re.M | re.S)
 
 
 @click.command("show")
 @click.argument("name", type=QUESTION, metavar="QUESTION")
+@click.option("--clarifications", "asks", is_flag=True, help="Also what a candidate should ask, answered.")
 @click.option("--answer", is_flag=True, help="Show the answer too.")
+@click.option("--deeper", is_flag=True, help="Show what only a reader wants, too.")
 @click.option("--proofs", is_flag=True, help="Show the code that proves the answer.")
 @json_option
 @pass_scope
-def command(scope: Scope, name: str, answer: bool, proofs: bool, json_wanted: bool) -> None:
+def command(
+    scope: Scope, name: str, asks: bool, answer: bool, deeper: bool, proofs: bool, json_wanted: bool
+) -> None:
     """Read a question; the answer stays hidden until --answer."""
     summary = scope.summary(name)
     text = text_of(scope.index.path(summary))
     if text is None:
         raise click.ClickException(f"{summary.identity} cannot be read: spar bank check")
-    sections = _sections(text, scope.index.path(summary), shown(summary.kind).ours) if answer else {}
+    is_answered = answer or deeper
+    sections = {CLARIFICATIONS: text.section(CLARIFICATIONS) or ""} if asks else {}
+    if is_answered:
+        sections |= _sections(text, scope.index.path(summary), shown(summary.kind).ours)
     if json_wanted:
         values = {"identity": summary.identity, "title": text.title, "statement": text.statement}
         as_json(values | {"sections": sections})
         return
     click.echo(_heading(summary))
+    if DEEPER in sections and not deeper:
+        sections[DEEPER] = DEEPER_NOTE.format(words=words_said(sections[DEEPER]))
     markdown = _as_markdown(text, sections)
     markdown = WEIGHT.sub(lambda found: f"- [{WEIGHTS[Weight(found[1])].word}]", markdown)
-    show_markdown(markdown if proofs else PROOF.sub(_proof_note, markdown), paged=True)
-    if not answer:
-        click.echo(_what_next(summary))
+    show_markdown(markdown if proofs else with_marks(markdown), paged=True)
+    if is_answered and not proofs and MARK in with_marks(markdown):
+        click.echo(click.style(f"\n{MARK} {SAY['checked']}; the code: --proofs", dim=True))
+    if not is_answered:
+        click.echo(_what_next(summary, _count(text) if not asks else 0))
 
 
 def _sections(text: Text, path: Path, ours: Mapping[str, str]) -> dict[str, str]:
@@ -78,11 +92,6 @@ def _allowed(summary: Summary) -> str:
     return f"the standard library{libraries[str(summary.uses)]}"
 
 
-def _proof_note(found: re.Match[str]) -> str:
-    """Stands for a proof in the text: most readers want the answer first."""
-    return f"> ✓ Proof: {found[1].count(chr(10))} lines of Python, shown by --proofs."
-
-
 def _as_markdown(text: Text, sections: dict[str, str]) -> str:
     parts = [f"# {text.title}", text.statement]
     false = read_false_sentence(sections.get(SPOT_THE_ERROR, ""))
@@ -93,5 +102,15 @@ def _as_markdown(text: Text, sections: dict[str, str]) -> str:
     return "\n\n".join(parts)
 
 
-def _what_next(summary: Summary) -> str:
-    return click.style(f"\n{shown(summary.kind).next_step.format(name=summary.name)}", dim=True)
+def _count(text: Text) -> int:
+    return len(clarifications_in(text.section(CLARIFICATIONS) or ""))
+
+
+def _what_next(summary: Summary, folded: int) -> str:
+    """The next step, and where what is not said here stands; `folded` clarifications wait to be asked."""
+    lines = [shown(summary.kind).next_step.format(name=summary.name)]
+    if folded:
+        lines.append(f"{counted(folded, 'clarification')}: spar show {summary.name} --clarifications")
+    if summary.uses:
+        lines.append("What holds for every program: spar rules")
+    return "\n" + "\n".join(click.style(line, dim=True) for line in lines)

@@ -6,6 +6,7 @@ from collections import Counter
 
 import click
 
+from sparring.bank.kind import SECOND_EDITION
 from sparring.cli.kinds import counted
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.table import cut, skipped_note, width
@@ -21,6 +22,7 @@ def command(scope: Scope, json_wanted: bool) -> None:
     counts = Counter(one.topic for one in scope.index.questions)
     every_kind = counted(scope.index.questions)
     proven = Counter(one.topic for one in scope.index.questions if one.is_proven)
+    renewed = Counter(one.topic for one in scope.index.questions if one.edition == SECOND_EDITION)
     if json_wanted:
         rows = [
             {
@@ -29,11 +31,13 @@ def command(scope: Scope, json_wanted: bool) -> None:
                 "pillar": one.pillar,
                 "questions": counts[one.name],
                 "proven": proven[one.name],
+                "second_edition": renewed[one.name],
                 "kinds": counted(two for two in scope.index.questions if two.topic == one.name),
             }
             for one in scope.index.topics
         ]
-        total = {"questions": sum(counts.values()), "proven": sum(proven.values()), "kinds": every_kind}
+        sums = {"questions": counts, "proven": proven, "second_edition": renewed}
+        total = {name: counter.total() for name, counter in sums.items()} | {"kinds": every_kind}
         as_json({"topics": rows, "total": total, "skipped": scope.index.skipped})
         return
     for one in scope.index.topics:

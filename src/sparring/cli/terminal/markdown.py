@@ -10,17 +10,18 @@ import click
 
 from sparring.cli.terminal.paging import show_text
 
-MATCH_COMMENT = re.compile(r"[ \t]*<!-- match: .*? -->")
+COMMENT = re.compile(r"\s*<!-- (?:match|true): .*? -->", re.S)
 INLINE_MATH = re.compile(r"(?<!\\)\$([^$\n]+?)\$")
 MATH_BLOCK = re.compile(r"```math\n(.*?)\n```", re.S)
 CODE = re.compile(r"(```.*?\n```|`[^`\n]+`)", re.S)
 MARKS = re.compile(r"[\\_*`<>\[\]|~]")
+IMAGE = re.compile(r"!\[([^\]]*)\]\([^)\s]*\)")
 WIDEST = 100
 
 
 def show_markdown(text: str, *, paged: bool = False) -> None:
-    """Prints Markdown; the match terms of key points are for the judge and never shown."""
-    text = MATCH_COMMENT.sub("", text)
+    """Prints Markdown; comments on key points and misconceptions are never shown."""
+    text = COMMENT.sub("", text)
     if not sys.stdout.isatty():
         click.echo(text)
         return
@@ -28,6 +29,7 @@ def show_markdown(text: str, *, paged: bool = False) -> None:
     from rich.markdown import Markdown
 
     console = Console(no_color=bool(os.environ.get("NO_COLOR")))
+    text = IMAGE.sub(_picture, text)
     console.width = min(console.width, WIDEST)
     code_theme = "ansi_light" if os.environ.get("NO_COLOR") else "ansi_dark"
     with console.capture() as captured:
@@ -49,6 +51,11 @@ def without_latex(text: str) -> str:
     pieces = CODE.split(text)
     pieces[::2] = [INLINE_MATH.sub(_literal, piece) for piece in pieces[::2]]
     return "".join(pieces).replace("\\$", "$")
+
+
+def _picture(found: re.Match[str]) -> str:
+    """A picture as the words that say what one sees."""
+    return f"*Picture: {' '.join(found[1].split())}*"
 
 
 def _literal(found: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ import click
 
 from sparring.checking.verdict import Verdict
 from sparring.cli.terminal.wrapping import wrapped
-from sparring.practice.words import ISOLATIONS, NOT_RUN, VERDICTS
+from sparring.practice.words import ISOLATIONS, NOT_ROBUST, NOT_RUN, VERDICTS
 
 if TYPE_CHECKING:
     from sparring.judge.report import CheckReport, Growth, Report
@@ -30,30 +30,46 @@ def report_text(report: Report) -> str:
 
 def _lines(report: Report) -> Iterator[str]:
     yield _headline(report)
-    if any(one.verdict is not None for one in report.checks) and report.verdict is not Verdict.NOT_ATTEMPTED:
+    yield from _check_lines(report)
+    yield from _what_fails(report)
+    if report.diagnosis:
+        yield reason_text(report)
+    if report.keeps_state:
+        yield "\n" + _prose("Alone, this check passes: your code keeps something between calls.")
+    yield from (_growth_line(growth) for growth in report.growth)
+    if report.unrecorded:
+        yield "\n" + _prose(report.unrecorded)
+    yield click.style(_footer(report), dim=True)
+    if report.reason_waits:
+        yield click.style("  Looking for the reason …", dim=True)
+
+
+def _check_lines(report: Report) -> Iterator[str]:
+    has_run = any(one.verdict is not None for one in report.checks)
+    if has_run and report.verdict is not Verdict.NOT_ATTEMPTED:
         yield from (_check_line(one) for one in report.checks)
-    failing = report.first_failing
-    if report.verdict in (Verdict.PASSED, Verdict.NOT_ATTEMPTED):
+
+
+def _what_fails(report: Report) -> Iterator[str]:
+    failing = report.first_broken
+    if report.verdict is Verdict.NOT_ATTEMPTED or (report.verdict is Verdict.PASSED and failing is None):
         yield from _printed(failing)
     elif failing is None:
         where = f"line {report.line}: " if report.line else ""
         yield "\n" + _prose(f"{where}{report.reason}")
     else:
         yield from _failure(report, failing)
-    if report.diagnosis:
-        yield "\n" + wrapped(report.diagnosis, f"  {click.style('Why', bold=True)}   ", "        ")
-    if report.keeps_state:
-        yield "\n" + _prose("Alone, this check passes: your code keeps something between calls.")
-    for growth in report.growth:
-        yield _growth_line(growth)
-    if report.unrecorded:
-        yield "\n" + _prose(report.unrecorded)
-    yield click.style(_footer(report), dim=True)
+
+
+def reason_text(report: Report) -> str:
+    """Which mistake it is, or that it is none that we know."""
+    told = report.diagnosis or "None of the mistakes that are known for this question; look at the call."
+    return "\n" + wrapped(told, f"  {click.style('Why', bold=True)}   ", "        ")
 
 
 def _headline(report: Report) -> str:
     mark = MARKS.get(report.verdict, "✘")
-    said = VERDICTS[report.verdict]
+    said = NOT_ROBUST if report.robust is False else VERDICTS[report.verdict]
     verdict = f"{mark} {said.word}"
     told = wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
     return click.style(verdict, fg=COLOURS.get(report.verdict, "red"), bold=True) + told[len(verdict) :]
@@ -63,7 +79,10 @@ def _check_line(one: CheckReport) -> str:
     if one.verdict is None:
         return click.style(wrapped(f"{one.title} ({NOT_RUN.word})", "  · ", "    "), dim=True)
     sign, colour = ("✔", "green") if one.verdict is Verdict.PASSED else ("✘", "red")
-    return wrapped(one.title, f"  {sign} ", "    ").replace(sign, click.style(sign, fg=colour), 1)
+    is_strict = one.robust and one.verdict is not Verdict.PASSED
+    title = f"{one.title} (strict edge case)" if is_strict else one.title
+    styled = click.style(sign, fg="yellow" if is_strict else colour)
+    return wrapped(title, f"  {sign} ", "    ").replace(sign, styled, 1)
 
 
 def _failure(report: Report, failing: CheckReport) -> Iterator[str]:

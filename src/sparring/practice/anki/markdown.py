@@ -38,6 +38,7 @@ def _parser() -> MarkdownIt:
     for name in ("math_inline_double", "math_block", "math_block_label"):
         parser.add_render_rule(name, _block)
     parser.add_render_rule("fence", _fence)
+    parser.add_render_rule("image", _image)
     parser.add_render_rule("link_open", _link_open)
     parser.add_render_rule("link_close", _link_close)
     return parser
@@ -63,6 +64,11 @@ def _fence(_self: RendererHTML, tokens: Sequence[Token], index: int, *_rest: Any
     if token.info.strip() == "math":
         return _formula(token.content, r"\[", r"\]")
     return program(token.content)
+
+
+def _image(_self: RendererHTML, tokens: Sequence[Token], index: int, *_rest: Any) -> str:
+    """What one would see: a card has no file beside it."""
+    return f"<i>Picture: {html.escape(tokens[index].content)}</i>"
 
 
 def _link_open(_self: RendererHTML, tokens: Sequence[Token], index: int, *_rest: Any) -> str:

@@ -37,9 +37,15 @@ def momentum(practice: Practice) -> Momentum:
     )
 
 
+def reached_on(practice: Practice) -> tuple[Milestone, ...]:
+    """The milestones of today."""
+    return tuple(one for one in momentum(practice).milestones or () if one.date == practice.day)
+
+
 def streak(practice: Practice) -> Streak | None:
     """The days in a row alone, as Today shows them; None where they are switched off."""
     prepared = preparation(practice.who)
     if "streak" not in prepared.momentum:
         return None
-    return recalled.streak(found_of(practice).reading.days.values(), prepared.calendar, practice.day)
+    days = found_of(practice).reading.days.values()
+    return recalled.streak(days, prepared.calendar, practice.day, now=practice.learner.moment.at)

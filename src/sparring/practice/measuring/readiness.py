@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sparring.bank.kind import Role
+from sparring.practice.planning.aim import aim_of
 from sparring.practice.planning.practice import Practice
+from sparring.practice.planning.prepare import preparation
 from sparring.practice.planning.sessions import found_of, learner_aim
 from sparring.recall.measuring import readiness as recalled
 from sparring.recall.measuring.readiness import Readiness
@@ -25,6 +28,20 @@ def readiness(practice: Practice) -> Ready:
     aim = learner_aim(practice)
     key = ("readiness", practice.day, aim.calendar, id(aim.candidates))
     return found_of(practice).kept(key, lambda: _measured(practice))
+
+
+def by_role(practice: Practice) -> Mapping[Role, Readiness]:
+    """The same record measured for each role and its typical rounds, on the same date."""
+    aim = learner_aim(practice)
+    key = ("readiness by role", practice.day, aim.calendar, id(aim.candidates))
+    return found_of(practice).kept(key, lambda: _by_role(practice))
+
+
+def _by_role(practice: Practice) -> dict[Role, Readiness]:
+    prepared, record = preparation(practice.who), found_of(practice).record
+    aims = {one: aim_of(replace(prepared, role=one, rounds=()), practice.index) for one in Role}
+    found = {one: recalled.readiness(aim, record, practice.day) for one, aim in aims.items()}
+    return {one: ready for one, ready in found.items() if ready is not None}
 
 
 def _measured(practice: Practice) -> Ready:

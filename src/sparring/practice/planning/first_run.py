@@ -10,7 +10,7 @@ from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim
 from sparring.recall.grading.rating import CREDIT
 from sparring.recall.remembering.placement import QUESTIONS, next_question
-from sparring.store.choices import chosen_names
+from sparring.store.choices import choose, chosen_names
 
 ASKED = {
     "role": ("role",),
@@ -35,6 +35,16 @@ class Placement:
     asked: int
     of: int
     question: Summary | None
+    well: int
+    """How many of those asked went well."""
+
+    @property
+    def is_begun(self) -> bool:
+        return self.asked > 0
+
+    @property
+    def is_over(self) -> bool:
+        return self.question is None
 
 
 def first_run(practice: Practice) -> FirstRun:
@@ -42,6 +52,12 @@ def first_run(practice: Practice) -> FirstRun:
     decided = chosen_names(practice.who)
     missing = tuple(name for name, settings in ASKED.items() if decided.isdisjoint(settings))
     return FirstRun(missing, not found_of(practice).attempts)
+
+
+def leave_open(practice: Practice) -> None:
+    """Decides what is missing for its usual value, so that it is not asked again; settings can still say."""
+    wanted = {ASKED[name][0]: "" for name in first_run(practice).missing}
+    choose(practice.who, wanted, practice.learner.moment.at)
 
 
 def placement(practice: Practice) -> Placement:
@@ -55,4 +71,5 @@ def placement(practice: Practice) -> Placement:
     ]
     found = next_question(candidates, answered)
     asked = min(len(answered), QUESTIONS)
-    return Placement(asked, QUESTIONS, practice.index.find(found.identity) if found else None)
+    well = sum(credit == 1 for _, credit in answered)
+    return Placement(asked, QUESTIONS, practice.index.find(found.identity) if found else None, well)

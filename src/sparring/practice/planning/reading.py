@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Level
 from sparring.checking.verdict import Verdict
+from sparring.inbox.event import Mode
 from sparring.recall.choosing.session import Session
 from sparring.recall.choosing.session import from_json as session_from
 from sparring.recall.grading.attempt import Attempt
@@ -25,6 +26,8 @@ OPENED = "opened"
 """The change with which a session begins; later ones extend, swap or plan it anew."""
 UNKNOWN_MINUTES = 5
 """What an attempt at a question counts that is no longer in the bank and says no time."""
+PLACED_MINUTES = 1
+"""What a question of the placement counts: only its key points are looked at, which says nothing of pace."""
 UNKNOWN_ROUNDS = {"try": Round.CODING, "answer": Round.THEORY}
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
 RATINGS: dict[object, Rating] = {rating.value: rating for rating in Rating}
@@ -165,19 +168,22 @@ def _answer(one: Happened) -> Graded | None:
 def _attempt(one: Happened, known: Summary | None, when: tuple[date, datetime], graded: Graded) -> Attempt:
     """The attempt; a question that is no longer in the bank has its topic in its name."""
     day, at = when
+    minutes, seconds = known.minutes if known else UNKNOWN_MINUTES, graded.seconds
+    if one.mode == Mode.PLACEMENT.value:
+        minutes, seconds = PLACED_MINUTES, None
     return Attempt(
         one.id,
         known.identity if known else one.question,
         known.topic if known else one.question.partition("/")[0],
         round_of(known.kind) if known else UNKNOWN_ROUNDS[one.kind],
         known.level if known else Level.MEDIUM,
-        known.minutes if known else UNKNOWN_MINUTES,
+        minutes,
         at,
         day,
         graded.rating,
         one.confidence,
         graded.predicted,
-        graded.seconds,
+        seconds,
         one.mode,
     )
 

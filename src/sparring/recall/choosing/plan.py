@@ -10,7 +10,7 @@ from sparring.recall.choosing.board import Board
 from sparring.recall.choosing.pick import Pick, Why
 from sparring.recall.choosing.prospect import Prospect
 from sparring.recall.choosing.reason import reason
-from sparring.recall.choosing.slots import ROUNDS
+from sparring.recall.choosing.slots import ROUNDS, Claim
 from sparring.recall.round import Round
 
 DUE_SHARE = {
@@ -73,8 +73,9 @@ def _wishes(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect
     if spent < DUE_SHARE[board.phase] * board.minutes:
         yield from ((Why.DUE, one) for one in board.due)
     worthy = [one for one in board.prospects if one.after - one.before >= WORTH]
-    for is_drill in (True, False):  # what the slots leave is for drills, as long as one is worth it
-        yield from ((_gain(one), one) for one in worthy if (one.candidate.round is Round.THEORY) is is_drill)
+    served = frozenset[Round]().union(*(ROUNDS[slot] for slot in board.claims))
+    for has_slot in (False, True):  # what the slots leave is for the rounds without one, while these gain
+        yield from ((_gain(one), one) for one in worthy if (one.candidate.round in served) is has_slot)
 
 
 def _mock(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]:
@@ -86,12 +87,18 @@ def _mock(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]
 
 
 def _slots(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]:
-    for slot, claim in sorted(board.claims.items(), key=lambda item: -item[1].owed):
+    for claim in sorted(board.claims.values(), key=_urgency):
+        slot = claim.slot
         planned = [one.minutes for one in picks if one.round in ROUNDS[slot]]
         owed, is_overdue = claim.owed - sum(planned), claim.is_overdue and not planned
         for one in _of_rounds(board.prospects, ROUNDS[slot]):
             if is_overdue or owed > (one.minutes / 2 if board.is_first_day else 0):
                 yield (Why.PROGRAM if slot is Slot.PROGRAM else Why.LONG), one
+
+
+def _urgency(claim: Claim) -> tuple[bool, bool, float]:
+    """Overdue slots go first, of two the program."""
+    return not claim.is_overdue, claim.is_overdue and claim.slot is not Slot.PROGRAM, -claim.owed
 
 
 def _of_rounds(found: Iterable[Prospect], rounds: frozenset[Round]) -> Iterator[Prospect]:

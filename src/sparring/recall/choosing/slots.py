@@ -15,8 +15,8 @@ WINDOW = 9
 
 
 ROUNDS: Mapping[Slot, frozenset[Round]] = {Slot.PROGRAM: frozenset({Round.CODING}), Slot.LONG: LONG}
-EVERY: Mapping[Slot, int] = {Slot.PROGRAM: 2, Slot.LONG: 9}
-"""After how many days at the latest a slot comes again."""
+EVERY: Mapping[Slot, int] = {Slot.PROGRAM: 2, Slot.LONG: 8}
+"""After how many days a slot is overdue; a design may then wait a ninth day for a program to go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ class Claim:
 
 def claims(floors: Floors, record: Record, today: date, minutes: float) -> dict[Slot, Claim]:
     """The claims of the slots that have a floor, on a day that is to hold `minutes` more."""
-    window = sorted(day for day in record.minutes if day <= today.toordinal())
+    now = today.toordinal()
+    window = sorted(day for day in record.minutes if day <= now)
+    since = window[0] if window else now
     latest = [record.minutes[day] for day in window[-WINDOW:]]
     practised = sum(sum(rounds.values()) for rounds in latest)
     found = {}
@@ -50,13 +52,14 @@ def claims(floors: Floors, record: Record, today: date, minutes: float) -> dict[
         if floors.share(slot) <= 0:
             continue
         own = sum(rounds.get(name, 0.0) for rounds in latest for name in ROUNDS[slot])
-        had = [day for day in window if not ROUNDS[slot].isdisjoint(record.minutes[day])]
+        had = (day for day in reversed(window) if not ROUNDS[slot].isdisjoint(record.minutes[day]))
+        last = next(had, None)
         found[slot] = Claim(
             slot,
             floors.share(slot),
             owed=floors.share(slot) * (practised + minutes) - own,
             without=own / max(practised + minutes, 1),
-            is_new=not had,
-            days=today.toordinal() - (had[-1] if had else window[0] if window else today.toordinal()),
+            is_new=last is None,
+            days=now - (since if last is None else last),
         )
     return found

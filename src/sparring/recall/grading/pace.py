@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sparring.recall.grading.attempt import Attempt
 from sparring.recall.grading.rating import CREDIT
@@ -19,8 +19,7 @@ HELD = 60.0
 """For so many minutes of practice the bank's minutes are believed as much as the clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):  # not a dataclass: a rebuild makes ten thousand
     """The minutes that attempts took, and those that were expected of them."""
 
     took: float = 0.0

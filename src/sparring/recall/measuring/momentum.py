@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import accumulate
 
 from sparring.recall.aiming.calendar import Calendar
 from sparring.recall.grading.attempt import Attempt, in_order
@@ -49,24 +50,25 @@ def practised_days(attempts: Iterable[Attempt]) -> tuple[PractisedDay, ...]:
     return tuple(found[day] for day in sorted(found))
 
 
-def streak(days: Iterable[PractisedDay], calendar: Calendar, today: date) -> Streak:
-    """The streak up to today, or up to yesterday while today is young; dates of other zones only add days."""
-    past = sorted((one for one in days if one.date <= today), key=lambda one: one.date)
+def streak(days: Iterable[PractisedDay], calendar: Calendar, today: date, *, now: datetime) -> Streak:
+    """The streak up to today, or up to yesterday while today is young.
+
+    Who flies west is back on a date that they have practised past, and by the date of another zone one day
+    may come before another that it followed: so all days count, and a gap is one of hours.
+    """
+    past = sorted(days, key=lambda one: one.date)
     if not past:
         return Streak(0, is_today_done=False, rests_left=FREE_RESTS)
-    is_today_done = past[-1].date == today
-    missed = [] if is_today_done else _missed(past[-1].date, today, calendar)
-    if _is_broken(missed):
-        return Streak(0, is_today_done=False, rests_left=FREE_RESTS)
-    count = 1
-    for earlier, later in zip(reversed(past[:-1]), reversed(past), strict=False):
-        if later.first - earlier.last > SHORT_GAP:
-            missed = [*missed, *_missed(earlier.date, later.date, calendar)]
+    count, missed = 0, list[date]()
+    for earlier, gap, until in _gaps(past, today, now):
+        missed += _missed(earlier, until, calendar) if gap > SHORT_GAP else []
         if _is_broken(missed):
             break
         count += 1
+    if not count:
+        return Streak(0, is_today_done=False, rests_left=FREE_RESTS)
     recent = [day for day in missed if (today - day).days < REST_WINDOW]
-    return Streak(count, is_today_done, max(FREE_RESTS - len(recent), 0))
+    return Streak(count, any(one.date == today for one in past), max(FREE_RESTS - len(recent), 0))
 
 
 def weekly_minutes(days: Iterable[PractisedDay]) -> dict[date, float]:
@@ -76,6 +78,18 @@ def weekly_minutes(days: Iterable[PractisedDay]) -> dict[date, float]:
         monday = one.date - timedelta(days=one.date.weekday())
         weeks[monday] = weeks.get(monday, 0.0) + one.minutes
     return weeks
+
+
+def _gaps(past: Sequence[PractisedDay], today: date, now: datetime) -> Iterator[tuple[date, timedelta, date]]:
+    """Each day with practice, the latest first: how long nothing was done after it, and until which day.
+
+    Hours lie between everything up to a date and everything from the next one on, however one travelled.
+    """
+    lasts = list(accumulate((one.last for one in past), max))
+    firsts = [*list(accumulate((one.first for one in reversed(past)), min))[-2::-1], now]
+    until = [*(one.date for one in past[1:]), today]
+    for one, last, first, day in reversed(list(zip(past, lasts, firsts, until, strict=True))):
+        yield one.date, first - last, day
 
 
 def _missed(after: date, before: date, calendar: Calendar) -> list[date]:

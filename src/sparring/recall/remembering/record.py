@@ -30,7 +30,7 @@ class Record:
     """Minutes practised by day, as an ordinal, and round."""
     paces: dict[Round, Pace] = field(default_factory=dict)
     forecasts: list[Forecast] = field(default_factory=list)
-    line: Recalibration | None = None
+    line: Recalibration | None = field(default=None, compare=False)
     """The recalibration that fits the forecasts; None until it is asked for."""
     placed: list[tuple[Level, float]] = field(default_factory=list)
     """The answers of the placement: level and credit."""

@@ -45,7 +45,14 @@ def _keep(born: int, judge: int) -> None:
         status = _reaped(born)
     while _end_children():
         pass
+    leave_no_folder()
     _end_like(status or 0)
+
+
+def leave_no_folder() -> None:
+    """Removes the folder that this began in, if it is empty: there may be no judge to do it."""
+    with contextlib.suppress(OSError):
+        Path.cwd().rmdir()
 
 
 def _end_children() -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sparring.sandbox.box.absent import forbid_all_but
 from sparring.sandbox.box.alone import stay_alone
-from sparring.sandbox.box.keeper import keep_apart
+from sparring.sandbox.box.keeper import keep_apart, leave_no_folder
 from sparring.sandbox.box.serve import serve
 
 LOOK_SECONDS = 0.5
@@ -52,6 +52,7 @@ def _end_with_judge() -> None:
     def watch() -> None:
         while os.getppid() == parent:
             time.sleep(LOOK_SECONDS)
+        leave_no_folder()
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()

@@ -1,12 +1,14 @@
 """Serves calls to the learner's program from a pipe or socket; runs in the sandbox, nothing here is trusted.
 
-Requests are dicts {do: load | get | call, …}; answers are {ended: value | raised | memory | unsendable, …}.
+Requests are dicts {do: load | get | call | take, …};
+answers are {ended: value | raised | memory | unsendable, …}.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import linecache
 import os
 import re
@@ -27,7 +29,7 @@ CHUNK = 1 << 20
 def serve(read_fd: int, write_fd: int) -> None:
     """Answers requests until the other side closes; `load` must come first."""
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # lines survive the end of it all
-    served = _Served()
+    served = Served()
     while True:
         (length,) = struct.unpack("<I", _read(read_fd, 4))
         request = codec.loads(_read(read_fd, length), served.restore, as_sent=True)
@@ -55,7 +57,7 @@ class _Missing(Exception):
     """The name that was asked for is not there."""
 
 
-class _Served:
+class Served:
     """The learner's module and the objects that stay here, each behind a number."""
 
     def __init__(self) -> None:
@@ -88,6 +90,8 @@ class _Served:
         if request["do"] == "trace":
             return {"value": self.trace(request["on"])}
         target = self.objects[request["on"]] if request["on"] else self.module
+        if request["do"] == "take":
+            return {"value": _taken(target, request["first"], request["end"])}
         try:
             found = getattr(target, request["name"])
         except AttributeError as error:
@@ -139,6 +143,13 @@ def _called(function: Any, arguments: list[Any], keywords: dict[str, Any]) -> tu
     """
     values = map(lambda given: function(*given, **keywords), (arguments,))  # noqa: C417 - no frame of ours
     return next(zip((tuple(arguments),), values))  # noqa: B905 - strict would hide a StopIteration
+
+
+def _taken(values: Any, first: int, end: int) -> list[Any]:
+    """What an iterator gives next, from one place until before another; fewer values where it ends."""
+    if not hasattr(type(values), "__next__"):
+        raise _Missing(f"an object of type {type(values).__name__[:80]} is no generator and no iterator")
+    return list(itertools.islice(values, first, end))
 
 
 def _flush() -> None:

@@ -43,9 +43,13 @@ class JudgeRoom:
         return self.service.judge(question, source, who=VERDICTS)
 
     def judge_first(self, question: Question, source: str, record: Record) -> Ticket:
-        """The verdict without timing; `record` is called once with the final report, even if nobody waits."""
-        report = self.service.judge(question, source, who=VERDICTS, with_growth=False)
-        if report.verdict is not Verdict.PASSED or not any(one.growth for one in checks_for(question)):
+        """The verdict without timing, and without a reason that must be looked for.
+
+        `record` is called once with the final report, even if nobody waits.
+        """
+        report = self.service.judge(question, source, who=VERDICTS, with_growth=False, with_reason=False)
+        is_timed = report.verdict is Verdict.PASSED and any(one.growth for one in checks_for(question))
+        if not is_timed and not report.reason_waits:
             return Ticket(record(report))
         number = uuid.uuid4().hex
         self._waiting[number] = self._timings.submit(self._timed, question, source, record)

@@ -21,6 +21,7 @@ from sparring.bank.replace_file import replace_file
 from sparring.bank.topic import Topic, read_topics
 from sparring.errors import SparringError
 from sparring.web import prose
+from sparring.web.pictures import with_pictures
 
 MOST_KEPT = 512
 Value = TypeVar("Value")
@@ -120,7 +121,8 @@ class Shelf:
     def _html(self, question: Question, key: str, text: str, line: int) -> str:
         part = zlib.crc32(f"{question.identity} {key} {line}".encode())
         name = f"{question.version[:24]}-{part:08x}-{self._renderer}"
-        return self._kept(self._pages, name, lambda: self._rendered(name, text, line))
+        page = self._kept(self._pages, name, lambda: self._rendered(name, text, line))
+        return with_pictures(page, question.path.parent)  # not kept: a picture may be drawn anew
 
     def _rendered(self, name: str, text: str, line: int) -> str:
         path = self._cache / "html" / f"{name}.html"

@@ -12,7 +12,7 @@ from sparring.bank.first_look import first_look
 from sparring.bank.key_point import KeyPoint
 from sparring.bank.question import Question, Section
 from sparring.bank.said_where import with_marks
-from sparring.bank.sections import ANSWER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER
+from sparring.bank.sections import ANSWER, CLARIFICATIONS, DEEPER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER
 from sparring.web.desk.desk import desk
 from sparring.web.pages.pointing import Pointing, pointing_at
 from sparring.web.prose import with_proof_buttons
@@ -35,6 +35,7 @@ class FullAnswer:
 
     short: SafeString
     whole: SafeString
+    deeper: SafeString
     misconceptions: SafeString
     pointing: Pointing | None
     """The paragraph with a false sentence, its correction hidden."""
@@ -49,6 +50,7 @@ def answer_of(question: Question, missed: tuple[KeyPoint, ...] = ()) -> FullAnsw
     return FullAnswer(
         _part(question, SHORT_ANSWER, missed),
         _part(question, ANSWER, missed),
+        _part(question, DEEPER),
         _part(question, MISCONCEPTIONS),
         pointing_at(question),
         follow_ups_of(question),
@@ -76,6 +78,12 @@ def _follow_ups(question: Question, section: Section) -> list[FollowUp]:
             )
         )
     return found
+
+
+def clarified(question: Question) -> tuple[FollowUp, ...]:
+    """What a candidate should ask about a program to write, with the answers."""
+    section = next((part for part in question.sections if part.title == CLARIFICATIONS), None)
+    return tuple(_follow_ups(question, section)) if section else ()
 
 
 def _part(question: Question, title: str, missed: tuple[KeyPoint, ...] = ()) -> SafeString:

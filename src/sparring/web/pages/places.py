@@ -9,6 +9,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from sparring.bank.house_rules import house_rules
 from sparring.bank.index.around import around
 from sparring.bank.index.summary import LISTS
 from sparring.bank.question import Question
@@ -19,6 +20,7 @@ from sparring.practice.start import file_for
 from sparring.store.attempts import PASSED, Attempt, hints_seen, last_source, recent_attempts
 from sparring.store.drafts import Draft, Place, draft_of
 from sparring.web.desk.desk import desk, mode_of
+from sparring.web.pages.asked import Asked
 from sparring.web.pages.own import own_of
 
 PROGRAM_PAGE = "coding.html"
@@ -75,6 +77,8 @@ def workbench(request: HttpRequest, question: Question) -> dict[str, Any]:
         "hints_count": len(hints),
         "newer_file": newer_file(question, draft, (source, old)),
         "has_passed": passed,
+        "clarifications": Asked.of(question),
+        "has_rules": house_rules(desk().shelf.root) is not None,
     }
 
 

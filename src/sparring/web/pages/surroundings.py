@@ -14,11 +14,11 @@ from sparring.web.desk.desk import MODE, desk
 
 NAVIGATION = (
     ("/", "Today"),
+    ("/plan", "Plan"),
     ("/topics", "Topics"),
     ("/questions", "Questions"),
     ("/progress", "Progress"),
     ("/settings", "Settings"),
-    ("/about", "About"),
 )
 
 

@@ -72,6 +72,12 @@ def spoken(found: date) -> str:
 
 
 @register.filter
+def unbroken(text: str) -> str:
+    """A sentence in which no line begins with a percent sign."""
+    return text.replace(" %", "\u00a0%")
+
+
+@register.filter
 def rated(rating: Rating) -> str:
     """A rating in the learner's words."""
     return RATINGS[rating].word

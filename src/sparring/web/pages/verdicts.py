@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from sparring.checking.verdict import Verdict
-from sparring.judge.report import Report
+from sparring.judge.report import CheckReport, Report
 from sparring.practice import words
 from sparring.practice.status import Status
 from sparring.practice.words import ISOLATIONS, RATINGS, STANDINGS, VERDICTS, capitalised
@@ -60,6 +60,12 @@ def _said(symbol: str, verdict: Verdict, tone: str) -> Sign:
     return Sign(symbol, capitalised(said.word), sentence(said.sentence), tone)
 
 
+BREAKS = Sign("✘", "Breaks", "", "warn")
+
+
+NOT_ROBUST = Sign(
+    "✔", capitalised(words.NOT_ROBUST.word), f"{capitalised(words.NOT_ROBUST.sentence)}.", "good"
+)
 NOT_RUN = Sign("·", capitalised(words.NOT_RUN.word), "", "plain")
 HOLDS = Sign("✔", capitalised(words.HOLDS.word), "", "good")
 LOOKS = {Rating.GOOD: ("✔", "good"), Rating.HARD: ("◐", "warn"), Rating.AGAIN: ("✘", "bad")}
@@ -112,10 +118,10 @@ class Shown:
 
 def shown_report(report: Report) -> Shown:
     """What the page says of a report."""
-    checks = tuple((sign_of(one.verdict) if one.verdict else NOT_RUN, one.title) for one in report.checks)
+    checks = tuple((_sign_of_check(one), _title(one)) for one in report.checks)
     return Shown(
         report,
-        sign_of(report.verdict),
+        NOT_ROBUST if report.robust is False else sign_of(report.verdict),
         checks,
         tuple(timing_of(one) for one in report.growth),
         round(1000 * report.cpu_seconds),
@@ -125,9 +131,19 @@ def shown_report(report: Report) -> Shown:
     )
 
 
+def _sign_of_check(check: CheckReport) -> Sign:
+    if check.robust and check.failed:
+        return BREAKS
+    return sign_of(check.verdict) if check.verdict else NOT_RUN
+
+
+def _title(check: CheckReport) -> str:
+    return f"{check.title} (strict edge case)" if check.robust else check.title
+
+
 def _reason(report: Report) -> str:
     """Why the first failing check does not hold, unless the two values beside it say the same."""
-    failing = report.first_failing
+    failing = report.first_broken
     reason = (failing.reason if failing else "") or report.reason
     if failing and failing.want is not None and reason.startswith("got "):
         found = DIFFERENCE.fullmatch(reason)
@@ -146,7 +162,7 @@ def sentence(text: str) -> str:
 def _line(report: Report) -> int | None:
     """The line of the learner's program that the reason names, or the last one of a traceback."""
     named = STARTS_WITH_LINE.match(report.reason)
-    failing = report.first_failing
+    failing = report.first_broken
     traced = OWN_LINE.findall(failing.trace or "") if failing else []
     lines = [report.line, *([int(named[1])] if named else []), *([int(traced[-1])] if traced else [])]
     return next((line for line in lines if line), None)

@@ -9,33 +9,33 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from sparring.bank.kind import Role
 from sparring.errors import ImportRefused
 from sparring.inbox.event import Mode
-from sparring.store.choices import choices, choose
+from sparring.practice.planning.prepare import preparation
 from sparring.store.exchange import export_all, import_all
 from sparring.web.desk.desk import MODE, desk, mode_of
-from sparring.web.pages.checked_choices import EDITOR_KEYS, THEMES, checked
+from sparring.web.pages.checked_choices import EDITOR_KEYS, MOMENTUM, THEMES, change_choices
+from sparring.web.pages.preparing import asked
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def settings(request: HttpRequest) -> HttpResponse:
-    """Role, interview date, minutes per day, editor keys, theme."""
+    """What one prepares for, what of momentum is shown, how the pages look."""
+    practice = desk().practice(request)
     complaints: list[str] = []
     if request.method == "POST":
-        wanted, complaints = checked(request.POST)
-        choose(desk().who(request), wanted, desk().clock().at)
+        complaints = change_choices(practice, request.POST)
         if not complaints:
             return redirect("/settings?saved=1")
+    on = preparation(practice.who).momentum
     found = {
-        "chosen": choices(desk().who(request)),
-        "roles": [role.value for role in Role],
+        "momentum": [(name, label, name in on) for name, label in MOMENTUM.items()],
         "themes": THEMES,
         "editors": EDITOR_KEYS,
+        "complaints": complaints,
+        "saved": "saved" in request.GET,
     }
-    return render(
-        request, "settings.html", {**found, "complaints": complaints, "saved": "saved" in request.GET}
-    )
+    return render(request, "settings.html", {**found, **asked(practice)})
 
 
 @require_safe

@@ -12,7 +12,7 @@ from sparring.bank.index.index import Index
 from sparring.bank.index.search import Find
 from sparring.bank.index.summary import LISTS, by_demand
 from sparring.inbox.event import Mode
-from sparring.practice.measuring.momentum import streak
+from sparring.practice.measuring.momentum import reached_on, streak
 from sparring.practice.planning.closing import closing as close_of
 from sparring.practice.planning.first_run import first_run
 from sparring.practice.planning.today import today as today_of
@@ -20,8 +20,10 @@ from sparring.practice.progress import by_topic
 from sparring.practice.words import SKIPS
 from sparring.store.attempts import standings
 from sparring.web.desk.desk import desk, mode_of
+from sparring.web.views.beginning import show_welcome
 
 MOST_FINDS = 15
+MOST_REACHED = 2
 MOST_IN_BRIEF = 7
 
 
@@ -30,14 +32,18 @@ def today(request: HttpRequest) -> HttpResponse:
     """What to do next, and why."""
     desk().catch_up()
     practice = desk().practice(request)
+    run = first_run(practice)
+    if run.is_new and run.missing:
+        return show_welcome(request)
     plan = today_of(practice)
+    is_closed = bool(plan.steps) and plan.is_over
     found = {
         "plan": plan,
-        "closing": close_of(practice) if plan.steps and plan.is_over else None,
+        "closing": close_of(practice) if is_closed else None,
+        "reached": reached_on(practice)[-MOST_REACHED:] if is_closed else (),
         "skips": list(SKIPS.items()),
         "streak": streak(practice),
-        "is_new_here": first_run(practice).is_new,
-        "questions": len(practice.index.questions),
+        "is_new_here": run.is_new,
     }
     return render(request, "today.html", found)
 

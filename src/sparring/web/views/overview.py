@@ -1,53 +1,22 @@
-"""How far the learner is, and what this program is made of."""
+"""What this program is made of."""
 
 from __future__ import annotations
 
 import importlib.metadata
-import json
 from collections import Counter
-from collections.abc import Sequence
-from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from sparring.bank.kind import Level
-from sparring.practice.progress import calendar, streak
-from sparring.practice.progress import progress as progress_of
 from sparring.practice.words import ISOLATIONS
 from sparring.sandbox.isolation import NOT_PROTECTED
-from sparring.store.attempts import Day
 from sparring.web.assets import assets
 from sparring.web.desk.desk import desk
 
 PACKAGES = ("sparring", "django", "numpy", "scipy")
 LICENCES = "dist/LICENSES.txt"
-
-
-@require_safe
-def progress(request: HttpRequest) -> HttpResponse:
-    """Attempts by topic, day by day, and the latest ones."""
-    desk().catch_up()
-    index, today = desk().shelf.index, date.fromisoformat(desk().clock().date)
-    found = progress_of(desk().who(request), index)
-    shown_days = calendar(found.days, today)
-    titles = {name: one.title for one in index.questions for name in (one.identity, *one.aliases)}
-    shown = {
-        "progress": found,
-        "chart": _chart(shown_days),
-        "days": [day for day in reversed(shown_days) if day.attempts],
-        "streak": streak(found.days, today),
-        "recent": [(one, titles.get(one.question, one.question)) for one in found.recent],
-    }
-    return render(request, "progress.html", shown)
-
-
-def _chart(days: Sequence[Day]) -> str:
-    """Three rows for the chart: the days, what was done, what of it went well."""
-    return json.dumps(
-        [[day.date for day in days], [day.attempts for day in days], [day.good for day in days]]
-    )
 
 
 @require_safe

@@ -12,7 +12,10 @@ from sparring.errors import Fault
 
 ID = "key-points"
 SENTENCE = "There are three to seven key points of the right form, two of them `[must]`."
-FORM = "write `- [must|nice|bonus] A sentence. <!-- match: term | other term; second group -->`"
+FORM = (
+    "write `- [must|nice|bonus] A sentence. <!-- match: term | other term; second group -->`, and before the "
+    "end of the comment, if anything, `; say: other words | others; probe: a question`"
+)
 
 
 def check(question: Question, scope: Scope) -> Iterator[Fault]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from sparring.bank.misconception import read_misconception
 from sparring.bank.question import Question
 from sparring.bank.scope import Scope
 from sparring.bank.sections import MISCONCEPTIONS
@@ -12,7 +12,6 @@ from sparring.errors import Fault
 
 ID = "misconceptions"
 SENTENCE = "There are at least two misconceptions, each quoted and put right."
-FORM = re.compile(r"\*\*[\"“].+?[\"”]\*\* \S.*")
 
 
 def check(question: Question, scope: Scope) -> Iterator[Fault]:
@@ -25,6 +24,6 @@ def check(question: Question, scope: Scope) -> Iterator[Fault]:
         message = f'{len(items)} misconceptions: write at least two as `- **"…"** …`'
         yield Fault(question.path, manuscript.heading(MISCONCEPTIONS), message, ID)
     for item in items:
-        if not FORM.fullmatch(item.text):
+        if read_misconception(item.text) is None:
             message = 'write a misconception as `- **"What people say."** What is true.`'
             yield Fault(question.path, item.line, message, ID)

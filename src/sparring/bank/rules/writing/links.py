@@ -12,7 +12,7 @@ from sparring.errors import Fault
 
 ID = "links"
 SENTENCE = "Links to files and headings of the bank lead somewhere."
-LINK = re.compile(r"(?<!\\)\[[^\]\[]*\]\(([^()\s]+)\)")
+LINK = re.compile(r"(?<![\\!])\[[^\]\[]*\]\(([^()\s]+)\)")
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 NOT_PROSE = re.compile(r"`[^`]*`|(?<!\\)\$[^$]*\$")
 

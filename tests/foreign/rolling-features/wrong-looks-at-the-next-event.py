@@ -1,0 +1,10 @@
+def rolling_features(times, amounts, window):
+    if window <= 0 or len(times) != len(amounts):
+        raise ValueError("bad arguments")
+    rows = []
+    for i, t in enumerate(times):
+        if i and t < times[i - 1]:
+            raise ValueError("order")
+        past = [a for s, a in zip(times, amounts) if t - window <= s < t]
+        rows.append((len(past), sum(past), max(past) if past else None))
+    yield from rows

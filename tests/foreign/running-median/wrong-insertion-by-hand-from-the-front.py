@@ -1,0 +1,26 @@
+"""Right, and quadratic: looks for the place from the front."""
+
+from math import isfinite
+
+
+class RunningMedian:
+    def __init__(self):
+        self.seen = []
+
+    def extend(self, values):
+        if not all(map(isfinite, values)):
+            raise ValueError("not finite")
+        out = []
+        for v in values:
+            i = 0
+            while i < len(self.seen) and self.seen[i] < v:
+                i += 1
+            self.seen.insert(i, v)
+            out.append(self.median())
+        return out
+
+    def median(self):
+        if not self.seen:
+            raise ValueError("empty")
+        n = len(self.seen)
+        return self.seen[(n - 1) // 2] / 2 + self.seen[n // 2] / 2

@@ -1,0 +1,22 @@
+from bisect import insort
+from math import isfinite
+
+
+class RunningMedian:
+    def __init__(self):
+        self.seen = []
+
+    def extend(self, values):
+        if not all(map(isfinite, values)):
+            raise ValueError("not finite")
+        out = []
+        for v in values:
+            insort(self.seen, round(v, 2))
+            out.append(self.median())
+        return out
+
+    def median(self):
+        if not self.seen:
+            raise ValueError("empty")
+        n = len(self.seen)
+        return self.seen[(n - 1) // 2] / 2 + self.seen[n // 2] / 2

@@ -1,0 +1,1 @@
+"""Grammars from which hostile programs grow: values, types, frames, sources, and what takes time."""
