@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -77,3 +78,23 @@ def test_dependencies_of_the_project_are_locked() -> None:
 def test_lock_files_name_no_host() -> None:
     for path in (ROOT / "requirements").glob("*.lock"):
         assert "http" not in path.read_text()
+
+
+def test_the_recording_of_a_day_is_whole_and_names_no_place_of_this_machine() -> None:
+    head, *events = map(json.loads, (ROOT / "docs" / "day.cast").read_text(encoding="utf-8").splitlines())
+    times = [at for at, _, _ in events]
+    shown = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", "".join(text for _, _, text in events))
+
+    assert (head["version"], head["width"]) == (2, 80)
+    assert times == sorted(times)
+    assert {kind for _, kind, _ in events} == {"o"}
+    for wanted in (
+        "What do you want to become?",
+        "✘ wrong",
+        "✔ passed",
+        "Back tomorrow.",
+        "Nothing more to do.",
+    ):
+        assert wanted in shown
+    assert re.findall(r"/(?:tmp|home|root|work|Users)/", shown) == []
+    assert [line for line in shown.replace("\r", "").split("\n") if len(line) > 80] == []

@@ -57,6 +57,14 @@ BAD_THEORY = [
     ("follow-ups", changed("- **What does {name} cost?** One solve.\n", "")),
     ("follow-ups", changed("**What does {name} cost?** One solve.", "**What does {name} cost?**")),
     ("spot-the-error", changed("## Follow-ups", "## Spot the error\n\nAll is true.\n\n## Follow-ups")),
+    (
+        "spot-the-error",
+        changed(
+            "## Follow-ups",
+            "## Spot the error\n\nA is. B is.\n\n**Correction.** <!-- sentence: 3 --> B is not.\n\n"
+            "## Follow-ups",
+        ),
+    ),
     ("links", saying("See [lasso](lasso.md).")),
     ("links", saying("See [below](#nowhere).")),
     ("citations", saying("It is old (Hoerl and Kennard, 1970).")),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from sparring.inbox.event import EventKind, Face, Moment, new_event
+from sparring.inbox.inbox import Inbox
 from tests.cli.conftest import Machine
 from tests.web.conftest import small_bank
 
@@ -92,6 +95,28 @@ def test_cards_for_anki_are_written_by_topic_or_by_mark(own: Machine, tmp_path: 
         "no topic 'ml-thery'. Did you mean 'ml-theory'?"
         in own.spar("export", "anki", path, "--topic", "ml-thery").err
     )
+
+
+def test_cards_for_anki_of_what_is_due(own: Machine, tmp_path: Path) -> None:
+    path = str(tmp_path / "cards.apkg")
+    ran = own.spar("export", "anki", path, "--due")
+    assert (ran.code, Path(path).exists()) == (2, False)
+    assert "no question fits" in ran.err
+
+    for name, day in (("ml-theory/ridge", -3), ("ml-theory/hostile", 0)):
+        answered_badly(own, name, day)
+
+    assert own.spar("export", "anki", path, "--due", "--json").json["cards"] == 1
+    assert own.spar("export", "anki", path, "--due", "--topic", "ml-coding").code == 2
+
+
+def answered_badly(machine: Machine, question: str, day: int) -> None:
+    """An answer that did not go well, so many days from now."""
+    moment = Moment(datetime.now(UTC) + timedelta(days=day), "UTC")
+    event = new_event(
+        EventKind.ANSWER, Face.WEB, moment, "d", question=question, version="v", rest={"rating": "again"}
+    )
+    Inbox(machine.home / "data").append(event)
 
 
 @pytest.mark.parametrize("columns", [80, 100, 140])

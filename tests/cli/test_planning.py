@@ -68,6 +68,44 @@ def test_theory_is_practised_by_keys_and_stored_as_in_the_browser(machine: Machi
     assert "It is asked again on" in told
 
 
+@pytest.mark.parametrize(("key", "is_shown"), [("2", True), ("x", False)])
+def test_the_correction_is_shown_once_a_sentence_was_pointed_at(
+    machine: Machine, key: str, is_shown: bool
+) -> None:
+    shown = machine.spar("show", "roc-curve-and-auc", "--json", "--answer").json["sections"]
+    place = str(
+        1 + [name for name in shown if name not in ("Short answer", "Key points")].index("Spot the error")
+    )
+    ran = machine.spar("practise", "ml-theory/roc-curve-and-auc", typed=f"\n\n\ny{place}{key}\n")
+    assert ran.code == 0
+    told = " ".join(ran.out.split())
+    assert "Spot the error. One sentence is false. Which? 1 A credit model" in told
+    assert ("You pointed at sentence 2." in told) is is_shown
+    assert ("Only the precision falls." in told) is is_shown
+
+
+def test_reading_an_answer_shows_the_correction_last(machine: Machine) -> None:
+    told = machine.spar("show", "roc-curve-and-auc", "--answer").out
+    assert told.index("Spot the error") < told.index("Follow-ups") < told.index("Only the precision falls.")
+
+
+def test_n_leads_from_a_finished_question_to_the_next_of_today(machine: Machine) -> None:
+    machine.spar("plan", "--minutes", "10", "--rounds", "theory", "--role", "data-scientist")
+    first, second, *_ = machine.spar("today", "--json").json["steps"]
+    ran = machine.spar("next", typed="\n\n\nyn" + "q")
+    assert ran.code == 0
+    assert ran.out.index(first["title"]) < ran.out.index("n next question") < ran.out.index(second["title"])
+
+
+def test_after_the_last_question_n_closes_the_day(machine: Machine) -> None:
+    machine.spar("plan", "--minutes", "5", "--rounds", "theory", "--role", "data-scientist")
+    steps = machine.spar("today", "--json").json["steps"]
+    ran = machine.spar("next", typed="\n\n\nyn" * len(steps))
+    assert ran.code == 0
+    assert "Nothing more to do." in ran.out
+    assert "Back tomorrow." in ran.out
+
+
 def test_leaving_a_question_stores_nothing(machine: Machine) -> None:
     assert machine.spar("practise", REGULARIZATION, typed="q").code == 0
     assert machine.spar("log", "--json").json == []

@@ -55,7 +55,7 @@ def test_the_front_asks_and_the_back_has_the_key_points(tmp_path: Path) -> None:
     assert "What does ridge do?" in card.front
     assert "Gram" not in card.front
     assert card.back.index("Ridge shrinks the coefficients") < card.back.index("It trades bias for variance.")
-    assert '<li class="must"><b class="weight">must</b>It shrinks coefficients.</li>' in card.back
+    assert '<li class="must"><b class="weight">expected</b> It shrinks coefficients.</li>' in card.back
     assert "match:" not in card.back
     assert card.tags == ("sparring", "ml-theory", "theory", "easy")
 

@@ -64,3 +64,8 @@ def test_words_of_the_own_text_lead_to_suggestions(ridge: Question) -> None:
     assert (first.is_found, first.words) == (True, ("smaller",))
     assert (second.is_found, second.words) == (False, ())
     assert suggest_ticks(ridge, " ")[0].is_found is None
+
+
+def test_the_words_beside_a_point_are_the_learners_whole_words(ridge: Question) -> None:
+    first = suggest_ticks(ridge, "Shrinking the learner’s weights, shrinking more; (smaller).")[0]
+    assert first.words == ("Shrinking", "smaller")

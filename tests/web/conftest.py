@@ -55,10 +55,20 @@ SCRIPT = """
 """
 
 
+SPOT = """## Spot the error
+
+Ridge keeps every feature. It needs no $a < b$ at all. It sets weights to zero.
+
+**Correction.** Ridge *hardly ever* sets one to zero.
+
+## Follow-ups
+"""
+
+
 def small_bank(root: Path) -> Path:
     """Two theory questions, one of them hostile, and a program to write; gives the folder of the bank."""
     bank = empty_bank(root)
-    add_theory(bank, "ridge")
+    add_theory(bank, "ridge", body=THEORY_BODY.replace("## Follow-ups\n", SPOT))
     hostile = THEORY_BODY.replace("## Answer\n", SCRIPT)
     add_theory(bank, "hostile", body=hostile, title="Is this <b>hostile</b>?")
     add_coding(bank, files={"checks.py": CHECKS, "starter.py": STARTER})

@@ -28,6 +28,7 @@ def test_a_theory_question_from_start_to_stored_rating(visit: Visit) -> None:
     assert visit.page.is_visible("text=you wrote")
     for number in (1, 2, 3):
         visit.page.check(f'input[name=tick][value="{number}"]')
+    visit.page.click("summary >> text=The whole answer")
     assert visit.page.locator(".proof").is_hidden()
     visit.page.click("text=✓ proof")
     visit.page.click("text=Run this proof")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pytest
@@ -54,6 +54,29 @@ def test_the_table_knows_what_went_well_and_what_did_not(site: Site) -> None:
     assert listed(site.text("/questions?status=tried")) == ["ridge"]
     assert listed(site.text("/questions?status=new")) == ["hostile"]
     assert "today" in site.text("/questions?status=good")
+
+
+def test_the_table_says_when_a_question_is_due_filters_and_sorts_by_it(site: Site) -> None:
+    site.post(f"{RIDGE}/grade", tick=["1", "2"])
+    site.post(f"{DOUBLE}/submit", source=RIGHT)
+    site.post("/q/ml-theory/hostile/grade", tick=[])
+    assert listed(site.text("/questions?status=due")) == []
+    assert 'class="due">tomorrow<' in site.text("/questions?words=hostile")
+    assert listed(site.text("/questions?sort=due"))[0] == "hostile"
+
+    tomorrow = Moment(site.desk.clock().at + timedelta(days=1), "UTC")
+    object.__setattr__(site.desk, "clock", lambda: tomorrow)
+
+    assert listed(site.text("/questions?status=due")) == ["hostile"]
+    assert 'class="due">today<' in site.text("/questions?status=due")
+    assert site.client.get("/random?status=due")["Location"] == "/q/ml-theory/hostile"
+
+
+def test_what_is_never_due_comes_last_whichever_way_one_sorts(site: Site) -> None:
+    site.post(f"{RIDGE}/grade", tick=[])
+
+    for sort in ("due", "-due"):
+        assert listed(site.text(f"/questions?sort={sort}")) == ["ridge", "double", "hostile"]
 
 
 def test_a_form_without_scripts_gets_a_short_address(site: Site) -> None:
@@ -121,7 +144,7 @@ def test_a_mark_and_a_note_are_no_attempts(site: Site) -> None:
     site.post(f"{RIDGE}/mark", marked="1")
     site.post(f"{RIDGE}/note", note="mine")
 
-    assert "Nothing tried yet" in site.text("/progress")
+    assert "Begin with today’s first question" in site.text("/progress")
     assert listed(site.text("/questions?status=new")) == ["double", "hostile", "ridge"]
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tests.web.conftest import RIGHT, SQUARES
 from tests.web.visiting import DOUBLE, PAGES, RIDGE, Visit, browser, context, visit
 from tests.web.walking import assert_walkable, press, save, tab_to, walk, write
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 __all__ = ["browser", "context", "visit"]
 
@@ -102,6 +107,8 @@ def test_a_theory_question_by_keys_alone(visit: Visit) -> None:
     page.wait_for_selector("html[data-ready]")
     press(page, "1")
     press(page, "2")
+    tab_to(page, ".rest summary")
+    press(page, "Enter")
     tab_to(page, "button.proven")
     press(page, "Enter")
     tab_to(page, ".proof-run button")
@@ -141,7 +148,8 @@ def test_a_coding_question_by_keys_alone(visit: Visit) -> None:
     write(page, RIGHT)
     press(page, "Control+Enter")
     page.wait_for_selector(".verdict.good")
-    tab_to(page, ".next .primary")
+    page.wait_for_selector(".next .onward")
+    tab_to(page, ".next a[href$=solution]")
     press(page, "Enter")
     page.wait_for_selector("text=Ours beside yours")
 
@@ -164,7 +172,7 @@ def test_the_solution_is_shown_and_the_file_begun_again_by_keys_alone(visit: Vis
     press(page, "Enter")
     page.wait_for_selector(".cm-content >> text=NotImplementedError")
     page.wait_for_selector("html[data-ready]")
-    tab_to(page, '.bar a[href$="/kept"]')
+    tab_to(page, '.ask a[href$="/kept"]')
     press(page, "Enter")
     page.wait_for_selector("text=x * x")
 
@@ -252,3 +260,47 @@ def test_the_table_and_a_mark_by_keys_alone(visit: Visit) -> None:
     page.wait_for_url("**/q/ml-theory/*")
 
     assert [event.kind for event in visit.inbox.events() if event.kind != "session"] == ["mark"]
+
+
+def test_a_whole_day_by_keys_alone(visit: Visit) -> None:
+    page = visit.page
+    page.add_init_script("addEventListener('pointerdown', () => console.error('a mouse was used'), true)")
+    visit.go("/topics")
+    press(page, "g", "t")
+    page.wait_for_selector(".plan .step")
+    page.wait_for_selector("html[data-ready]")
+    assert page.locator(".plan .step").count() == 3
+    tab_to(page, ".step.first a.primary")
+    press(page, "Enter")
+    for _ in range(3):
+        page.wait_for_selector(".think, .bench")
+        page.wait_for_selector("html[data-ready]")
+        solve(page) if page.locator(".bench").count() else say(page)
+        press(page, "n")
+    page.wait_for_selector(".closing >> text=That was all for today")
+
+    done = [one.question for one in visit.inbox.events() if one.kind in ("answer", "try")]
+    assert sorted(done) == ["ml-coding/double", "ml-theory/hostile", "ml-theory/ridge"]
+    hostile = [one for one in visit.complaints if "404" in one]  # the picture that a question tries to load
+    visit.complaints[:] = [one for one in visit.complaints if one not in hostile]
+
+
+def say(page: Page) -> None:
+    """A theory question: said, compared, ticked, stored, and the page that says what it came to."""
+    tab_to(page, "[name=confidence]")
+    press(page, "Space", "Control+Enter")
+    page.wait_for_selector(".ticks")
+    page.wait_for_selector("html[data-ready]")
+    press(page, "1", "2", "Control+Enter")
+    page.wait_for_selector(".answered >> text=Went well")
+    page.wait_for_selector("html[data-ready]")
+
+
+def solve(page: Page) -> None:
+    """A program: written, submitted, passed; Escape and Tab leave the editor."""
+    page.wait_for_selector(".cm-content")
+    write(page, RIGHT)
+    press(page, "Control+Enter")
+    page.wait_for_selector(".verdict.good")
+    page.wait_for_selector(".next .onward")
+    press(page, "Escape", "Tab")

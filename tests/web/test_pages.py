@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
 import pytest
@@ -126,6 +126,60 @@ def test_ask_me_again_tomorrow(site: Site) -> None:
     assert "back tomorrow" in site.text(stored["Location"])
 
 
+def a_day_later(site: Site, days: int = 1) -> None:
+    later = Moment(site.desk.clock().at + timedelta(days=days), "UTC")
+    object.__setattr__(site.desk, "clock", lambda: later)
+
+
+def test_a_program_that_passed_begins_blank_on_a_later_day_and_the_old_one_is_a_click_away(
+    site: Site,
+) -> None:
+    site.post(f"{DOUBLE}/submit", source=RIGHT)
+    assert "2 * x" in site.text(DOUBLE)
+
+    a_day_later(site)
+    page = site.text(DOUBLE)
+    assert "NotImplementedError" in page
+    assert "2 * x" not in page.partition('id="source"')[2].partition("</textarea>")[0]
+    address = page.partition("so it begins with a blank file")[2].partition('href="')[2].partition('"')[0]
+    assert "Go on with this program" in site.text(address)
+
+    taken = site.post(f"{address}/take")
+    assert taken["Location"] == DOUBLE
+    assert "2 * x" in site.text(DOUBLE).partition('id="source"')[2]
+
+
+def test_what_was_changed_after_the_pass_stays_in_the_editor(site: Site) -> None:
+    site.post(f"{DOUBLE}/submit", source=RIGHT)
+    site.post(f"{DOUBLE}/draft", source="tidied_up", revision="1")
+
+    a_day_later(site)
+    assert "tidied_up" in site.text(DOUBLE)
+
+
+def test_after_a_pass_one_is_told_when_it_is_back_and_what_comes_next(site: Site) -> None:
+    site.post(f"{DOUBLE}/submit", source=RIGHT)
+    page = site.client.get(f"{DOUBLE}/after", HTTP_HX_REQUEST="true").content.decode()
+
+    assert "<strong>back " in page
+    assert "data-next" in page
+    assert "Ask me again tomorrow" in page
+    assert "Compare with ours" in page
+
+
+def test_what_was_missed_is_marked_in_the_answer_and_the_text_of_the_time_before_stands_beside(
+    site: Site,
+) -> None:
+    site.post(f"{RIDGE}/grade", answer="the first text", tick=["1", "2"])
+    stored = site.post(f"{RIDGE}/grade", answer="the second text", tick=["2"])
+    page = site.text(stored["Location"])
+
+    short = page.partition('id="short"')[2].partition("</section>")[0]
+    assert "<mark>Ridge shrinks the coefficients of ridge towards zero" in short
+    assert page.index("the second text") < page.index("The time before") < page.index("the first text")
+    assert 'id="own-note"' in page
+
+
 def test_an_earlier_program_opens_as_a_difference(site: Site) -> None:
     for source in (SQUARES, RIGHT):
         site.post(f"{DOUBLE}/submit", source=source)
@@ -145,6 +199,36 @@ def test_todays_list_is_extended_and_swapped(site: Site) -> None:
     assert site.post("/today/swap", question=first, why="too_long").status_code == 302
     assert site.post("/today/more").status_code == 302
     assert site.client.get("/").status_code == 200
+
+
+def test_the_correction_waits_until_one_has_pointed_at_a_sentence(site: Site) -> None:
+    page = site.post(f"{RIDGE}/answer", answer="").content.decode()
+    assert "It sets weights to zero." in page
+    assert "sets one to zero" not in page
+
+    pointed = site.post(f"{RIDGE}/point", sentence="3").content.decode()
+
+    assert "You pointed at sentence 3." in pointed
+    assert "<em>hardly ever</em> sets one to zero" in pointed
+    assert pointed.partition('class="picked')[2].partition("</li>")[0].count("It sets weights") == 1
+
+
+def test_where_the_question_names_the_false_sentence_the_pick_is_compared_with_it(site: Site) -> None:
+    path = site.desk.location.root / "ml-theory" / "ridge.md"
+    text = path.read_text()
+    path.write_text(text.replace("**Correction.** ", "**Correction.** <!-- sentence: 3 --> "))
+    site.desk.shelf._index = None
+
+    assert "No, it is sentence 3." in site.post(f"{RIDGE}/point", sentence="1").content.decode()
+    right = site.post(f"{RIDGE}/point", sentence="3").content.decode()
+    assert "Yes, that is the one." in right
+    assert "<!--" not in right
+
+
+@pytest.mark.parametrize("sentence", ["", "0", "77", "-1", "²", "<b>", "1" * 400])
+def test_pointing_at_nothing_shows_no_correction(site: Site, sentence: str) -> None:
+    assert "sets one to zero" not in site.post(f"{RIDGE}/point", sentence=sentence).content.decode()
+    assert site.client.post(f"{DOUBLE}/point", {"sentence": sentence}).status_code == 404
 
 
 def test_a_proof_is_run_in_place(site: Site) -> None:
@@ -196,7 +280,7 @@ def test_what_the_terminal_tried_is_on_the_progress_page(site: Site) -> None:
 def test_an_unchanged_starter_is_no_attempt(site: Site) -> None:
     page = site.post(f"{DOUBLE}/submit", source=STARTER).content.decode()
 
-    assert "Not attempted" in page
+    assert "Not begun" in page
     assert list(site.desk.inbox.events()) == []
 
 

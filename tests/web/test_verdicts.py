@@ -88,9 +88,9 @@ def test_stored_outcomes_have_signs_and_words() -> None:
     assert words == {
         "passed": "Passed",
         "too_slow": "Too slow",
-        "good": "Every must",
-        "hard": "One must missing",
-        "again": "Musts missing",
+        "good": "Went well",
+        "hard": "Almost",
+        "again": "Not yet",
         "": "",
     }
 

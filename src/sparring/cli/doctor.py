@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+from sparring.cli.terminal.wrapping import wrapped
 
 if TYPE_CHECKING:
     from sparring.sandbox.isolation import Isolation
@@ -21,7 +22,7 @@ LIBRARIES = ("sparring", "numpy", "scipy", "scikit-learn", "click", "rich")
 @json_option
 @pass_scope
 def command(scope: Scope, json_wanted: bool) -> None:
-    """Versions, isolation, and where things live."""
+    """Versions, protection, and where things live."""
     from sparring.sandbox.isolation import NOT_PROTECTED
     from sparring.sandbox.limits import in_words
     from sparring.sandbox.open import open_sandbox
@@ -47,8 +48,13 @@ def command(scope: Scope, json_wanted: bool) -> None:
     if json_wanted:
         as_json(values)
         return
+    from sparring.practice.words import ISOLATIONS
+
+    values["isolation"] = f"{isolation}: your programs are {ISOLATIONS[isolation.value].partition(':')[0]}"
+    room = max(map(len, values))
     for name, value in values.items():
-        click.echo(f"{click.style(name.ljust(18), fg='cyan')} {value}")
+        told = wrapped(str(value), " " * (room + 1))
+        click.echo(click.style(name.ljust(room), fg="cyan") + told[room:])
 
 
 def _why_not_more(isolation: Isolation) -> dict[str, str]:

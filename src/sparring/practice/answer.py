@@ -8,10 +8,10 @@ from datetime import date
 from sparring.bank.key_point import KeyPoint
 from sparring.bank.question import Question
 from sparring.inbox.event import EventKind, new_event
+from sparring.practice.planning.due import back_on
 from sparring.practice.planning.practice import Practice
-from sparring.practice.planning.sessions import found_of, learner_aim
+from sparring.practice.planning.sessions import found_of
 from sparring.practice.ticking import Given, Ticked, key_points, missed_musts, rating_of
-from sparring.recall.choosing.due import due_date
 from sparring.recall.grading.rating import Rating
 from sparring.recall.measuring.confidence import remark
 from sparring.recall.remembering.ability import KEEP
@@ -64,14 +64,6 @@ def answer(practice: Practice, question: Question, given: Given, ticked: Ticked)
         remark_on(practice, event.id),
         predicted,
     )
-
-
-def back_on(practice: Practice, identity: str) -> date | None:
-    """The day on which a question comes back, such as Wed 2 Dec; None when it was never tried."""
-    found = found_of(practice)
-    asked = found.reading.asked_again.get(identity)
-    due = due_date(identity, found.record, learner_aim(practice).calendar, practice.day)
-    return min((day for day in (asked, due) if day is not None), default=None)
 
 
 def predicted_for(practice: Practice, question: Question) -> float:

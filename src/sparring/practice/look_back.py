@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sparring.bank.key_point import KeyPoint, Weight
 from sparring.bank.question import Question
-from sparring.practice.answer import back_on, remark_on
+from sparring.practice.answer import remark_on
+from sparring.practice.planning.due import back_on
 from sparring.practice.planning.practice import Practice
 from sparring.practice.ticking import key_points
 from sparring.practice.words import RATINGS, back_words, rating_sentence
@@ -26,6 +27,8 @@ class Look:
     open: tuple[KeyPoint, ...]
     """What would have made it better still."""
     had: tuple[KeyPoint, ...]
+    before: str
+    """What the learner wrote the time before; empty where they wrote nothing."""
 
 
 def look_back(practice: Practice, question: Question, told: Told) -> Look:
@@ -43,4 +46,5 @@ def look_back(practice: Practice, question: Question, told: Told) -> Look:
         missed,
         tuple(one for one in absent if one.weight is not Weight.MUST),
         had,
+        told.before.strip(),
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sparring.bank.key_point import KeyPoint, Weight, absent_groups, occurs, read_key_point
+from sparring.bank.key_point import KeyPoint, Weight, absent_groups, read_key_point
 from sparring.bank.question import Question
 from sparring.bank.sections import KEY_POINTS
 from sparring.recall.grading.rate import rate_answer
@@ -41,7 +41,7 @@ class Suggestion:
     point: KeyPoint
     is_found: bool | None
     words: tuple[str, ...] = ()
-    """The terms of the learner's own text that led to the suggestion."""
+    """The words of the learner's own text that led to the suggestion."""
 
 
 def key_points(question: Question) -> tuple[KeyPoint, ...]:
@@ -80,5 +80,8 @@ def missed_musts(points: Sequence[KeyPoint], ticked: Ticked) -> tuple[KeyPoint, 
 
 
 def _words(point: KeyPoint, text: str) -> tuple[str, ...]:
-    folded = " ".join(text.casefold().replace("’", "'").split())
-    return tuple(term for group in point.groups for term in group if folded and occurs(term, folded))
+    """What stands in the text where a term begins a word, up to the word's end, each once."""
+    plain = " ".join(text.replace("’", "'").split())
+    terms = (re.escape(term) for group in point.groups for term in group)
+    found = (re.search(rf"(?<!\w){term}[\w'-]*", plain, re.I) for term in terms)
+    return tuple(dict.fromkeys(one[0].rstrip("'-") for one in found if one))

@@ -8,6 +8,7 @@ from datetime import date
 
 from sparring.bank.key_point import Weight
 from sparring.bank.kind import Role
+from sparring.practice.status import Status
 from sparring.recall.aiming.phase import Phase
 from sparring.recall.choosing.skip import SkipWhy
 from sparring.recall.grading.rating import Rating
@@ -70,16 +71,47 @@ SKIPS: Mapping[SkipWhy, Said] = {
     SkipWhy.KNOWN: Said("know it", "it is asked once more in three weeks"),
     SkipWhy.NOT_FOR_ME: Said("not for me", "it is not planned any more"),
 }
+STANDINGS: Mapping[Status, Said] = {
+    Status.NEW: Said("new", "never tried"),
+    Status.TRIED: Said(RATINGS[Rating.AGAIN].word, "tried, and it did not go well so far"),
+    Status.GOOD: Said(RATINGS[Rating.GOOD].word, "it went well at least once"),
+}
+NOT_RUN = Said("not run", "an earlier check ended the run")
+HOLDS = Said("holds", "the check holds")
 ISOLATIONS: Mapping[str, str] = {
     "full": "run apart from your files and the network",
     "restricted": "run apart from your files and the network",
     "process": "run as you, with access to your files: spar doctor",
 }
+"""How a program was run, by the level of isolation."""
+LOGGED: Mapping[str, str] = {
+    "mark": "marked",
+    "note": "noted",
+    "rating": "ask again",
+}
+"""What the log says of events that are no attempts."""
+WHICH_IS_FALSE = "One sentence is false. Which?"
 PROVEN = "code-checked"
 """Of a question whose claims are executed whenever the bank is proven."""
+SAY: Mapping[str, str] = {
+    "proven": PROVEN,
+    "proven_sentence": "Code-checked means that what an answer claims was checked by running it.",
+    "checked": "checked by running it",
+    "replaced": "Replaced texts",
+    "replaced_sentence": "What you wrote and another text took the place of: another window’s, a newer "
+    "file’s, or a blank one when you began again. Nothing of it is lost.",
+    "good": RATINGS[Rating.GOOD].word,
+    "which_is_false": WHICH_IS_FALSE,
+}
+"""Names that several pages show, and what they mean."""
 NOT_ENOUGH = "not enough evidence yet"
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def capitalised(words: str) -> str:
+    """Words as they begin a sentence; names in them keep their case."""
+    return words[:1].upper() + words[1:]
 
 
 def spoken(day: date) -> str:
@@ -93,6 +125,19 @@ def back_words(day: date, today: date) -> str:
     if ahead <= 0:
         return "back today"
     return "back tomorrow" if ahead == 1 else f"back on {spoken(day)}"
+
+
+def due_words(day: date, today: date) -> str:
+    """When a question is due, such as "today", "tomorrow" or "Wed 2 Dec"."""
+    ahead = (day - today).days
+    if ahead <= 1:
+        return "tomorrow" if ahead == 1 else "today"
+    return spoken(day) if day.year == today.year else f"{spoken(day)} {day.year}"
+
+
+def begins_blank(passed: date, path: str) -> str:
+    """What is said where a program that passed comes back for review."""
+    return f"You passed it on {spoken(passed)}, so it begins with a blank file. Your program of then: {path}"
 
 
 def days_left_words(left: int | None) -> str:
@@ -110,6 +155,13 @@ def rating_sentence(rating: Rating, missed: int, *, unaided: bool = True) -> str
         return RATINGS[rating].sentence if unaided else HELPED
     points = "One expected point was" if missed == 1 else f"{missed} expected points were"
     return f"{points} missing."
+
+
+def pointed_sentence(picked: int, false: int | None) -> str:
+    """What is said of the sentence that a learner pointed at, where one of several is false."""
+    if false is None:
+        return f"You pointed at sentence {picked}. Compare:"
+    return "Yes, that is the one." if picked == false else f"No, it is sentence {false}."
 
 
 def outcome_word(outcome: str) -> str:

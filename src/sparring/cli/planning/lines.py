@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from sparring.cli.terminal.marks import MARKS
 from sparring.cli.terminal.table import cut, width
 from sparring.cli.terminal.wrapping import wrapped
 from sparring.practice.words import RATINGS, ROUNDS, counted, days_left_words, spoken
-from sparring.recall.grading.rating import Rating
 
 if TYPE_CHECKING:
     from sparring.practice.planning.today import Step, Today
     from sparring.recall.measuring.momentum import Streak
-
-MARKS = {Rating.GOOD: ("✔", "green"), Rating.HARD: ("◐", "yellow"), Rating.AGAIN: ("✘", "red")}
 
 
 def today_lines(found: Today, streak: Streak | None = None) -> Iterator[str]:

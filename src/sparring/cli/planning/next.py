@@ -6,6 +6,7 @@ import click
 
 from sparring.cli.planning.lines import step_values
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
+from sparring.cli.terminal.wrapping import wrapped
 
 
 @click.command("next")
@@ -26,7 +27,7 @@ def command(scope: Scope, json_wanted: bool) -> None:
 
         click.echo("\n".join(after_list(practice, today(practice))))
         return
-    click.echo(click.style(step.pick.reason, dim=True) + "\n")
-    from sparring.cli.practising.asking import practise
+    click.echo(click.style(wrapped(step.pick.reason), dim=True) + "\n")
+    from sparring.cli.practising.asking import practise_and_close
 
-    practise(scope, scope.question(step.question.identity))
+    practise_and_close(scope, scope.question(step.question.identity))

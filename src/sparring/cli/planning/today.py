@@ -9,10 +9,10 @@ import click
 
 from sparring.cli.planning.lines import today_lines, today_values
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
+from sparring.cli.terminal.closing import closing_lines
 from sparring.recall.choosing.skip import SkipWhy
 
 if TYPE_CHECKING:
-    from sparring.practice.planning.closing import Closing
     from sparring.practice.planning.practice import Practice
     from sparring.practice.planning.today import Today
 
@@ -61,25 +61,4 @@ def after_list(practice: Practice, found: Today) -> Iterator[str]:
         return
     from sparring.practice.planning.closing import closing
 
-    yield from closing_lines(closing(practice), found)
-
-
-def closing_lines(closed: Closing, found: Today) -> Iterator[str]:
-    """The end of a day: what moved, what comes next, and nothing more to do."""
-    from sparring.cli.terminal.wrapping import wrapped
-    from sparring.practice.words import RATINGS, back_words, counted, spoken
-
-    if closed.moved:
-        yield click.style(f"Done for today: {counted(closed.minutes, 'minute')}.", bold=True)
-    for one in closed.moved:
-        back = f", {back_words(one.back, found.date)}" if one.back else ""
-        said = f"{one.question.title} {RATINGS[one.rating].word}{back}"
-        yield wrapped(said, " · ", "   ")
-    if closed.tomorrow is not None and closed.tomorrow.questions:
-        count = counted(len(closed.tomorrow.questions), "question")
-        first = closed.tomorrow.questions[0][0].title
-        yield wrapped(
-            f"Next on {spoken(closed.tomorrow.date)}: {count}, {counted(closed.tomorrow.minutes, 'minute')}, "
-            f"beginning with “{first}”"
-        )
-    yield "Nothing more to do. If you want to: spar today --another"
+    yield from closing_lines(closing(practice), found.date)

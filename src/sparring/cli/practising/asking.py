@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, assert_never
 import click
 
 from sparring.bank.question import Question
+from sparring.bank.sections import SPOT_THE_ERROR
+from sparring.cli.practising.pointing import point_at_the_error
 from sparring.cli.scope import Scope
+from sparring.cli.terminal.closing import closing_lines
 from sparring.cli.terminal.markdown import show_markdown
 from sparring.cli.terminal.proven import with_marks
 from sparring.cli.terminal.wrapping import keys_line, wrapped
 from sparring.practice.kinds import Way, way_of
-from sparring.practice.words import RATINGS, WEIGHTS, back_words, rating_sentence
+from sparring.practice.words import RATINGS, WEIGHTS, back_words, capitalised, rating_sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,45 +33,64 @@ LEAVE = ("q", "\x1b", "\x04")
 
 
 def practise(scope: Scope, question: Question) -> None:
-    """One question from its statement to what comes next."""
+    """One question from its statement to what it came to, and on with `n` to the next ones of today."""
+    following: Question | None = question
+    while following is not None:
+        following = _ask(scope, following)
+
+
+def practise_and_close(scope: Scope, question: Question) -> None:
+    """The same, and the end of the day where nothing is left of it."""
+    practise(scope, question)
+    practice = scope.practice()
+    from sparring.practice.planning.closing import closing
+    from sparring.practice.planning.today import today
+
+    found = today(practice)
+    if found.is_over and found.steps:
+        click.echo("\n" + "\n".join(closing_lines(closing(practice), found.date)))
+
+
+def _ask(scope: Scope, question: Question) -> Question | None:
     click.echo(click.style(f"{question.identity} · {question.level} · {question.minutes} min", dim=True))
     show_markdown(f"# {question.title}\n\n{question.statement}")
     match way_of(question.kind):
         case Way.WRITTEN:
-            _write(scope, question)
+            return _write(scope, question)
         case Way.SAID:
-            _say(scope, question)
+            return _say(scope, question)
         case way:
             assert_never(way)
 
 
-def _write(scope: Scope, question: Question) -> None:
+def _write(scope: Scope, question: Question) -> Question | None:
     """A program: its file, and watching it where somebody can press keys."""
-    from sparring.practice.start import start
+    from sparring.cli.practising.beginning import begin
 
-    started = start(question, scope.places)
+    started = begin(scope, question)
     click.echo(f"\n{'Wrote' if started.is_new else 'You already have'} {started.path}")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         click.echo(f"Judge it at every save: spar try {question.name} --watch")
-        return
+        return None
     click.echo(keys_line("Enter watch the file", "e open it in your editor", "q leave"))
     key = click.getchar()
     if key == "e":
         click.edit(filename=str(started.path))
-    if key not in LEAVE:
-        from sparring.cli.practising.watching import watch_file
+    if key in LEAVE:
+        return None
+    from sparring.cli.practising.watching import watch_file
 
-        watch_file(scope, question, started.path)
+    return watch_file(scope, question, started.path)
 
 
-def _say(scope: Scope, question: Question) -> None:
+def _say(scope: Scope, question: Question) -> Question | None:
     """Something to say: the answer, how sure one is, the ticks, and what it came to."""
     from sparring.practice.ticking import Given, Ticked, suggest_ticks
 
     began = time.monotonic()
     text = _said()
     if text is None:
-        return
+        return None
     seconds = round(time.monotonic() - began, 1)
     given = Given(text, _confidence(), seconds)
     numbers = _ticks(suggest_ticks(question, text))
@@ -81,7 +103,7 @@ def _say(scope: Scope, question: Question) -> None:
     click.echo("\n" + result_text(answered, ticked, practice.day))
     for title in SHOWN_FIRST:
         _show_section(question, title)
-    _read_on(scope, question)
+    return _read_on(scope, question)
 
 
 def _said() -> str | None:
@@ -130,12 +152,12 @@ def _point(key: str, one: Suggestion) -> str:
 def result_text(answered: Answered, ticked: Ticked, today: date) -> str:
     """How it went, what was missed, what that says of one's confidence, and when it comes back."""
     said = rating_sentence(answered.rating, len(answered.missed), unaided=ticked.unaided)
-    lines = [f"{click.style(RATINGS[answered.rating].word.capitalize(), bold=True)}. {said}"]
+    lines = [f"{click.style(capitalised(RATINGS[answered.rating].word), bold=True)}. {said}"]
     lines += [wrapped(point.sentence, "  ✘ ", "    ") for point in answered.missed]
     if answered.remark:
         lines.append(answered.remark)
     if answered.back:
-        lines.append(f"{back_words(answered.back, today).capitalize()}.")
+        lines.append(f"{capitalised(back_words(answered.back, today))}.")
     return "\n".join(lines)
 
 
@@ -146,20 +168,41 @@ def _show_section(question: Question, title: str) -> None:
         show_markdown(f"## {title}\n\n{with_marks(text)}", paged=True)
 
 
-def _read_on(scope: Scope, question: Question) -> None:
-    """The rest of the answer by section, the wish to see it again, or on."""
+def _read_on(scope: Scope, question: Question) -> Question | None:
+    """The rest of the answer by section, the wish to see it again; then the next question, or back."""
     rest = [one.title for one in question.sections if one.title not in (*SHOWN_FIRST, *HIDDEN)]
     keys = dict(zip("123456789", rest, strict=False))
     listed = [f"{key} {title}" for key, title in keys.items()]
     while True:
-        click.echo("\n" + keys_line(*listed, "a ask me again tomorrow", "Enter go on"))
-        key = click.getchar()
-        if key in keys:
-            _show_section(question, keys[key])
-        elif key == "a":
-            from sparring.practice.planning.ask_again import ask_again
-            from sparring.practice.words import spoken
+        click.echo("\n" + keys_line(*listed, "a ask me again tomorrow", "n next question", "Enter back"))
+        match click.getchar():
+            case "a":
+                _ask_again(scope, question)
+            case "n":
+                return _following(scope, question)
+            case key if key not in keys:
+                return None
+            case key if keys[key] == SPOT_THE_ERROR:
+                point_at_the_error(question)
+            case key:
+                _show_section(question, keys[key])
 
-            click.echo(f"It is asked again on {spoken(ask_again(scope.practice(), question))}.")
-        else:
-            return
+
+def _ask_again(scope: Scope, question: Question) -> None:
+    practice = scope.practice()
+    from sparring.practice.planning.ask_again import ask_again
+    from sparring.practice.words import spoken
+
+    click.echo(f"It is asked again on {spoken(ask_again(practice, question))}.")
+
+
+def _following(scope: Scope, question: Question) -> Question | None:
+    """The next question of today; None where the day is done."""
+    practice = scope.practice()
+    from sparring.practice.planning.next_question import next_question
+
+    step = next_question(practice, question.identity)
+    if step is None:
+        return None
+    click.echo("\n" + wrapped(step.pick.reason) + "\n")
+    return scope.question(step.question.identity)

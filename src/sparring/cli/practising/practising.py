@@ -39,9 +39,9 @@ def command(
     elif json_wanted:
         as_json(_values(question))
     else:
-        from sparring.cli.practising.asking import practise
+        from sparring.cli.practising.asking import practise_and_close
 
-        practise(scope, question)
+        practise_and_close(scope, question)
 
 
 def _next(scope: Scope) -> str:

@@ -40,7 +40,11 @@ def command(
     if watch:
         from sparring.cli.practising.watching import watch_file
 
-        watch_file(scope, scope.whole(summary), path)
+        following = watch_file(scope, scope.whole(summary), path)
+        if following is not None:
+            from sparring.cli.practising.asking import practise_and_close
+
+            practise_and_close(scope, following)
         return
     early: list[Report] = []
     report = judged(scope, summary, path, tell=early.append if json_wanted or profile else _tell(early))

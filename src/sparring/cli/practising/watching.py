@@ -13,32 +13,38 @@ import click
 from sparring.bank.question import Question
 from sparring.bank.sections import CLARIFICATIONS
 from sparring.checking.verdict import Verdict
+from sparring.cli.practising.beginning import begin
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
 from sparring.cli.terminal.report import reason_text, report_text
+from sparring.cli.terminal.wrapping import keys_line
 from sparring.judge.report import Report
 from sparring.judge.service import JudgeService
 from sparring.practice.hint import take_hint
 from sparring.practice.kinds import Way, way_of
-from sparring.practice.start import file_for, start
 from sparring.practice.submit import read_submission, submit
 from sparring.settings import seed
 
 LOOK_SECONDS = 0.1
-KEYS = "s statement · c clarifications · h hint · n next · a answer · q quit · saving the file judges it"
+KEYS = ("s statement", "c clarifications", "h hint", "n next", "a answer", "q quit", "saving judges it")
 
 
-def watch_file(scope: Scope, question: Question, path: Path) -> None:
-    """Watches until q is pressed; one judge stays warm for all of it."""
+def watch_file(scope: Scope, question: Question, path: Path) -> Question | None:
+    """Watches until q is pressed; one judge stays warm for all of it.
+
+    Where `n` leads to a question that is said, not written, this is the question to go on with.
+    """
     judge = JudgeService(scope.places.cache, seed=seed())
     try:
         with _keys() as pressed:
-            _loop(scope, question, path, judge, pressed)
+            return _loop(scope, question, path, judge, pressed)
     finally:
         judge.close()
 
 
-def _loop(scope: Scope, question: Question, path: Path, judge: JudgeService, pressed: Iterator[str]) -> None:
+def _loop(
+    scope: Scope, question: Question, path: Path, judge: JudgeService, pressed: Iterator[str]
+) -> Question | None:
     seen = 0
     while True:
         changed = path.stat().st_mtime_ns if path.is_file() else -1
@@ -47,14 +53,16 @@ def _loop(scope: Scope, question: Question, path: Path, judge: JudgeService, pre
             _judge(scope, question, path, judge)
         match next(pressed):
             case "q":
-                return
+                return None
             case "h" | "s" | "c" | "a" as key:
                 _show(scope, question, key)
+                _say_keys(path)
             case "n":
                 following = _next(scope, question)
+                if following is not None and way_of(following.kind) is not Way.WRITTEN:
+                    return following
                 if following is not None:
-                    question = following
-                    path = start(question, scope.places).path
+                    question, path = following, _begin(scope, following)
                     seen = path.stat().st_mtime_ns
             case _:
                 time.sleep(LOOK_SECONDS)
@@ -72,8 +80,22 @@ def _judge(scope: Scope, question: Question, path: Path, judge: JudgeService) ->
     report = submit(question, source, judge, scope.learner(), at_once=tell)
     click.echo(reason_text(report) if early else report_text(report))
     if report.verdict is Verdict.PASSED:
-        click.echo("\n  Passed. a compares it with ours, n goes on to the next question.")
-    click.echo(click.style(f"\n{path}\n{KEYS}", dim=True))
+        click.echo(f"\n  {_back(scope, question)}a compares it with ours, n goes on to the next question.")
+    _say_keys(path)
+
+
+def _back(scope: Scope, question: Question) -> str:
+    """When a program that passed comes back, as a sentence; empty where that is not known."""
+    practice = scope.practice()
+    from sparring.practice.planning.due import back_on
+    from sparring.practice.words import back_words
+
+    day = back_on(practice, question.identity)
+    return f"It is {back_words(day, practice.day)}, with a blank file.\n  " if day else ""
+
+
+def _say_keys(path: Path) -> None:
+    click.echo("\n" + click.style(str(path), dim=True) + "\n" + keys_line(*KEYS))
 
 
 def _show(scope: Scope, question: Question, key: str) -> None:
@@ -104,7 +126,7 @@ def _hint(scope: Scope, question: Question) -> None:
 
 
 def _next(scope: Scope, question: Question) -> Question | None:
-    """The next program of today's list, shown; None where the list goes on with something said, or ends."""
+    """The next question of today's list; None where the list ends."""
     practice = scope.practice()
     from sparring.practice.planning.next_question import next_question
 
@@ -112,14 +134,16 @@ def _next(scope: Scope, question: Question) -> Question | None:
     if step is None:
         click.echo("\nThat was all for today. One more: q, then spar today --another")
         return None
-    if way_of(step.question.kind) is not Way.WRITTEN:
-        click.echo(f"\nNext, to say aloud: {step.question.title}\nq, then: spar next")
-        return None
-    following = scope.question(step.question.identity)
     click.clear()
-    _statement(following)
-    click.echo(click.style(f"\n{file_for(following, scope.places.work)}\n{KEYS}", dim=True))
-    return following
+    return scope.question(step.question.identity)
+
+
+def _begin(scope: Scope, question: Question) -> Path:
+    """Shows a program to write, and gives the learner's file."""
+    _statement(question)
+    path = begin(scope, question).path
+    _say_keys(path)
+    return path
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,20 +10,24 @@ from typing import TYPE_CHECKING
 import click
 
 from sparring.bank.clarification import clarifications_in
+from sparring.bank.false_sentence import read_false_sentence
+from sparring.bank.key_point import Weight
 from sparring.bank.reading.counting import words_said
 from sparring.bank.reading.text import Text, text_of
-from sparring.bank.sections import CLARIFICATIONS, DEEPER, FIGURES, HINTS
+from sparring.bank.sections import CLARIFICATIONS, DEEPER, FIGURES, HINTS, SPOT_THE_ERROR
 from sparring.cli.kinds import shown
 from sparring.cli.scope import QUESTION, Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.markdown import show_markdown
 from sparring.cli.terminal.proven import MARK, with_marks
-from sparring.practice.words import PROVEN, counted
+from sparring.practice.words import PROVEN, SAY, WEIGHTS, WHICH_IS_FALSE, counted
 
 if TYPE_CHECKING:
     from sparring.bank.index.summary import Summary
 
+CORRECTION = f"{SPOT_THE_ERROR}: the correction"
 HIDDEN_WITH_ANSWER = (HINTS, CLARIFICATIONS, FIGURES)
 DEEPER_NOTE = "> {words} words more, shown by --deeper."
+WEIGHT = re.compile(r"^- \[(must|nice|bonus)\]", re.M)
 
 
 @click.command("show")
@@ -53,9 +58,10 @@ def command(
     if DEEPER in sections and not deeper:
         sections[DEEPER] = DEEPER_NOTE.format(words=words_said(sections[DEEPER]))
     markdown = _as_markdown(text, sections)
+    markdown = WEIGHT.sub(lambda found: f"- [{WEIGHTS[Weight(found[1])].word}]", markdown)
     show_markdown(markdown if proofs else with_marks(markdown), paged=True)
     if is_answered and not proofs and MARK in with_marks(markdown):
-        click.echo(click.style(f"\n{MARK} executed and asserted; the code: --proofs", dim=True))
+        click.echo(click.style(f"\n{MARK} {SAY['checked']}; the code: --proofs", dim=True))
     if not is_answered:
         click.echo(_what_next(summary, _count(text) if not asks else 0))
 
@@ -88,6 +94,10 @@ def _allowed(summary: Summary) -> str:
 
 def _as_markdown(text: Text, sections: dict[str, str]) -> str:
     parts = [f"# {text.title}", text.statement]
+    false = read_false_sentence(sections.get(SPOT_THE_ERROR, ""))
+    if false:  # the correction stands at the end, so that nobody reads it beside the sentences
+        told = "\n".join(f"{number}. {one}" for number, one in enumerate(false.sentences, start=1))
+        sections = {**sections, SPOT_THE_ERROR: f"{WHICH_IS_FALSE}\n\n{told}", CORRECTION: false.correction}
     parts += [f"## {title}\n\n{body}" for title, body in sections.items()]
     return "\n\n".join(parts)
 

@@ -28,6 +28,7 @@ def command() -> None:
     \b
     spar export FILE                            your record; standard output without a FILE
     spar export anki FILE [--topic ml-theory]   a package of cards
+    spar export anki FILE --due                 only what comes back today
     """
 
 
@@ -54,9 +55,10 @@ def record(scope: Scope, file: IO[str]) -> None:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--topic", help="Only one topic.")
 @click.option("--marked", is_flag=True, help="Only what you marked; see spar mark.")
+@click.option("--due", is_flag=True, help="Only what comes back today, or should have before.")
 @json_option
 @pass_scope
-def anki(scope: Scope, file: Path, topic: str | None, marked: bool, json_wanted: bool) -> None:
+def anki(scope: Scope, file: Path, topic: str | None, marked: bool, due: bool, json_wanted: bool) -> None:
     """Cards for Anki: import the FILE there; a later one renews your cards and keeps their dates."""
     from sparring.bank.reading.load import load_question
     from sparring.cli.clock import now
@@ -65,15 +67,32 @@ def anki(scope: Scope, file: Path, topic: str | None, marked: bool, json_wanted:
 
     titles = {one.name: one.title for one in scope.index.topics}
     scope.must_be_topic(topic)
-    stars = scope.marked() if marked else frozenset[str]()
+    chosen = _chosen(scope, is_marked=marked, is_due=due)
     cards = [
         card_of(load_question(scope.index.path(one), scope.location.root), titles[one.topic])
         for one in scope.index.questions
-        if topic in (None, one.topic) and (not marked or one.identity in stars)
+        if topic in (None, one.topic) and one.identity in chosen
     ]
+    if not cards:
+        raise click.UsageError(
+            f"{file} was not written: no question fits. All of them: spar export anki {file}"
+        )
     path = file if file.suffix else file.with_suffix(".apkg")
     write_package(path, cards, now().at)
     if json_wanted:
         as_json({"path": str(path), "cards": len(cards)})
     else:
         click.echo(f"{len(cards)} cards in {path}. In Anki: File, Import.")
+
+
+def _chosen(scope: Scope, *, is_marked: bool, is_due: bool) -> frozenset[str]:
+    """The questions that an export is about, whatever their topic."""
+    chosen = frozenset(one.identity for one in scope.index.questions)
+    if is_marked:
+        chosen &= scope.marked()
+    if is_due:
+        practice = scope.practice()
+        from sparring.practice.planning.due import due_now
+
+        chosen &= due_now(practice)
+    return chosen

@@ -11,6 +11,7 @@ import click
 
 from sparring.cli.scope import Scope, as_json, json_option, pass_scope
 from sparring.cli.terminal.paging import show_text
+from sparring.cli.terminal.table import width
 
 if TYPE_CHECKING:
     from sparring.inbox.event import Event
@@ -24,6 +25,8 @@ COLOURS = {
     "again": "red",
     "hint": "blue",
 }
+NAME_BELOW = "\n" + " " * 18
+"""Where a line has no room for the name, which is never torn."""
 NOT_TRIED = "session"
 """What the plan wrote, not the learner."""
 
@@ -51,12 +54,17 @@ def command(scope: Scope, ctx: click.Context, limit: int, is_check: bool, json_w
 def _row(event: Event) -> str:
     """One event at its own local time; an imported one may hold anything."""
     from sparring.checking.clean import clean
-    from sparring.practice.words import outcome_word
+    from sparring.practice.words import LOGGED, outcome_word
 
     outcome = str(event.verdict or event.rest.get("rating") or event.kind)
-    what = {"hint": f"hint {event.hints}", "rating": "ask again"}.get(event.kind, outcome_word(outcome))
-    told = click.style(clean(what).ljust(12), fg=COLOURS.get(outcome))
-    return f"{clean(event.date)} {_local_time(event)}  {told}  {clean(event.question)}"
+    what = f"hint {event.hints}" if event.kind == "hint" else LOGGED.get(event.kind) or outcome_word(outcome)
+    when, told, name = (
+        f"{clean(event.date)} {_local_time(event)}",
+        clean(what).ljust(12),
+        clean(event.question),
+    )
+    is_long = len(f"{when}  {told}  {name}") > width()
+    return f"{when}  {click.style(told, fg=COLOURS.get(outcome))}{NAME_BELOW if is_long else '  '}{name}"
 
 
 def _local_time(event: Event) -> str:

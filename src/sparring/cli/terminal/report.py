@@ -9,7 +9,7 @@ import click
 
 from sparring.checking.verdict import Verdict
 from sparring.cli.terminal.wrapping import wrapped
-from sparring.practice.words import ISOLATIONS, NOT_ROBUST, VERDICTS
+from sparring.practice.words import ISOLATIONS, NOT_ROBUST, NOT_RUN, VERDICTS
 
 if TYPE_CHECKING:
     from sparring.judge.report import CheckReport, Growth, Report
@@ -20,6 +20,7 @@ COLOURS = {
     Verdict.TOO_SLOW: "yellow",
     Verdict.JUDGE_ERROR: "magenta",
 }
+MARKS = {Verdict.PASSED: "✔", Verdict.NOT_ATTEMPTED: "○", Verdict.JUDGE_ERROR: "!"}
 
 
 def report_text(report: Report) -> str:
@@ -67,35 +68,41 @@ def reason_text(report: Report) -> str:
 
 
 def _headline(report: Report) -> str:
-    mark = "✔" if report.verdict is Verdict.PASSED else "✘"
+    mark = MARKS.get(report.verdict, "✘")
     said = NOT_ROBUST if report.robust is False else VERDICTS[report.verdict]
-    verdict = click.style(f"{mark} {said.word}", fg=COLOURS.get(report.verdict, "red"), bold=True)
-    return wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
+    verdict = f"{mark} {said.word}"
+    told = wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
+    return click.style(verdict, fg=COLOURS.get(report.verdict, "red"), bold=True) + told[len(verdict) :]
 
 
 def _check_line(one: CheckReport) -> str:
     if one.verdict is None:
-        return click.style(f"  · {one.title} (not run)", dim=True)
-    if one.verdict is Verdict.PASSED:
-        return f"  {click.style('✔', fg='green')} {one.title}"
-    if one.robust:
-        return f"  {click.style('✘', fg='yellow')} {one.title} (strict edge case)"
-    return f"  {click.style('✘', fg='red')} {one.title}"
+        return click.style(wrapped(f"{one.title} ({NOT_RUN.word})", "  · ", "    "), dim=True)
+    sign, colour = ("✔", "green") if one.verdict is Verdict.PASSED else ("✘", "red")
+    is_strict = one.robust and one.verdict is not Verdict.PASSED
+    title = f"{one.title} (strict edge case)" if is_strict else one.title
+    styled = click.style(sign, fg="yellow" if is_strict else colour)
+    return wrapped(title, f"  {sign} ", "    ").replace(sign, styled, 1)
 
 
 def _failure(report: Report, failing: CheckReport) -> Iterator[str]:
     size = f" (n = {failing.size})" if failing.size else ""
-    title = click.style(failing.title, bold=True)
-    yield "\n" + _prose(f"{title}{size}: {failing.reason or report.reason}")
+    told = _prose(f"{failing.title}{size}: {failing.reason or report.reason}")
+    yield "\n" + told.replace(failing.title, click.style(failing.title, bold=True), 1)
     if failing.call:
-        yield "\n" + _indented(failing.call)
+        yield "\n" + "\n".join(wrapped(line, "    ", "        ") for line in failing.call.split("\n"))
     if failing.got is not None:
-        yield f"\n  {click.style('got ', fg='red')}  {failing.got}"
+        yield "\n" + _value("got ", "red", failing.got)
         if failing.want is not None:
-            yield f"  {click.style('want', fg='green')}  {failing.want}"
+            yield _value("want", "green", failing.want)
     if failing.trace:
         yield "\n" + _indented(failing.trace.rstrip())
     yield from _printed(failing)
+
+
+def _value(name: str, colour: str, text: str) -> str:
+    told = "\n".join(wrapped(line, "        ") for line in text.split("\n"))
+    return f"  {click.style(name, fg=colour)}  {told.removeprefix(' ' * 8)}"
 
 
 def _printed(failing: CheckReport | None) -> Iterator[str]:

@@ -9,8 +9,10 @@ import click
 
 from sparring.cli.terminal.table import width
 
-WHOLE = re.compile(r"spar (?:[\w./-]+)(?: --?[\w-]+| [\w./-]*[/-][\w./-]*)*|\d %")
-"""A command up to its last option or name, and a number with its sign."""
+WHOLE = re.compile(
+    r"spar (?:[\w./-]+)(?: --?[\w-]+| [\w./-]*[/-][\w./-]*)*|\d %|[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}\b"
+)
+"""A command up to its last option or name, a number with its sign, and a day."""
 DOT = "·"
 GLUE = "\u00a0"
 """Stands for the spaces within it while a text is broken into lines."""
@@ -18,8 +20,9 @@ GLUE = "\u00a0"
 
 def keys_line(*keys: str) -> str:
     """What each key does, such as "Enter go on · q quit"; no entry is broken."""
-    joined = f" {DOT}{GLUE}".join(key.replace(" ", GLUE) for key in keys)
-    return click.style(wrapped(joined), dim=True)
+    joined = f"{GLUE}{DOT} ".join(key.replace(" ", GLUE) for key in keys)
+    lines = (line.removesuffix(f" {DOT}") for line in wrapped(joined).split("\n"))
+    return click.style("\n".join(lines), dim=True)
 
 
 def wrapped(text: str, indent: str = "", following: str | None = None) -> str:

@@ -10,6 +10,7 @@ from sparring.bank.question import Question
 from sparring.bank.sections import ANSWER, PSEUDOCODE, SHORT_ANSWER
 from sparring.practice.anki.markdown import inline, program, to_card
 from sparring.practice.ticking import key_points
+from sparring.practice.words import WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +52,4 @@ def _back(question: Question) -> Iterator[str]:
 
 
 def _point(one: KeyPoint) -> str:
-    return f'<b class="weight">{one.weight}</b>{inline(one.sentence)}'
+    return f'<b class="weight">{WEIGHTS[one.weight].word}</b> {inline(one.sentence)}'

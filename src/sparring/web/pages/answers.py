@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import dataclass, replace
 
 from django.utils.safestring import SafeString, mark_safe
 
+from sparring.bank.first_look import first_look
+from sparring.bank.key_point import KeyPoint
 from sparring.bank.question import Question, Section
-from sparring.bank.sections import (
-    ANSWER,
-    CLARIFICATIONS,
-    DEEPER,
-    FOLLOW_UPS,
-    MISCONCEPTIONS,
-    SHORT_ANSWER,
-    SPOT_THE_ERROR,
-)
+from sparring.bank.said_where import with_marks
+from sparring.bank.sections import ANSWER, CLARIFICATIONS, DEEPER, FOLLOW_UPS, MISCONCEPTIONS, SHORT_ANSWER
 from sparring.web.desk.desk import desk
+from sparring.web.pages.pointing import Pointing, pointing_at
 from sparring.web.prose import with_proof_buttons
 
 ITEM = re.compile(r"^- ", re.M)
@@ -40,21 +37,25 @@ class FullAnswer:
     whole: SafeString
     deeper: SafeString
     misconceptions: SafeString
-    spot_the_error: SafeString
-    correction: SafeString
-    """What is false in it and why; shown only when it is asked for."""
+    pointing: Pointing | None
+    """The paragraph with a false sentence, its correction hidden."""
     follow_ups: tuple[FollowUp, ...]
+    example: SafeString
+    picture: SafeString
 
 
-def answer_of(question: Question) -> FullAnswer:
-    """The parts of a theory answer."""
+def answer_of(question: Question, missed: tuple[KeyPoint, ...] = ()) -> FullAnswer:
+    """The parts of a theory answer; what was missed is marked where the answer says it."""
+    look = first_look(question)
     return FullAnswer(
-        _part(question, SHORT_ANSWER),
-        _part(question, ANSWER),
+        _part(question, SHORT_ANSWER, missed),
+        _part(question, ANSWER, missed),
         _part(question, DEEPER),
         _part(question, MISCONCEPTIONS),
-        *_spot(question),
+        pointing_at(question),
         follow_ups_of(question),
+        _block(question, look.example, "example"),
+        _block(question, look.picture, "picture"),
     )
 
 
@@ -85,15 +86,20 @@ def clarified(question: Question) -> tuple[FollowUp, ...]:
     return tuple(_follow_ups(question, section)) if section else ()
 
 
-def _spot(question: Question) -> tuple[SafeString, SafeString]:
-    page = _part(question, SPOT_THE_ERROR)
-    told, mark, rest = page.partition("<p><strong>Correction.")
-    return (mark_safe(told), mark_safe(mark + rest)) if mark else (page, mark_safe(""))
-
-
-def _part(question: Question, title: str) -> SafeString:
-    page = desk().shelf.section(question, title)
+def _part(question: Question, title: str, missed: tuple[KeyPoint, ...] = ()) -> SafeString:
+    section = next((part for part in question.sections if part.title == title), None)
+    if section is None:
+        return mark_safe("")
+    if missed:  # the title is the key under which the shelf keeps the page
+        points = zlib.crc32(" ".join(one.sentence for one in missed).encode())
+        section = Section(f"{title} {points:08x}", with_marks(section.text, missed), section.line)
+    page = desk().shelf.part(question, section)
     return mark_safe(with_proof_buttons(page, f"/q/{question.identity}/proof"))
+
+
+def _block(question: Question, block: Section | None, name: str) -> SafeString:
+    """A block of the answer that a page shows first."""
+    return mark_safe(desk().shelf.part(question, replace(block, title=name)) if block else "")
 
 
 def _html(question: Question, section: Section, number: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,11 +13,11 @@ from sparring.bank.house_rules import house_rules
 from sparring.bank.index.around import around
 from sparring.bank.index.summary import LISTS
 from sparring.bank.question import Question
-from sparring.inbox.event import Mode
+from sparring.inbox.event import Mode, Moment
 from sparring.practice.bare_signature import without_types
 from sparring.practice.hint import hints_of
 from sparring.practice.start import file_for
-from sparring.store.attempts import hints_seen, recent_attempts
+from sparring.store.attempts import PASSED, Attempt, hints_seen, last_source, recent_attempts
 from sparring.store.drafts import Draft, Place, draft_of
 from sparring.web.desk.desk import desk, mode_of
 from sparring.web.pages.asked import Asked
@@ -59,15 +60,22 @@ def workbench(request: HttpRequest, question: Question) -> dict[str, Any]:
     found = frame(request, question)
     taken = hints_seen(desk().who(request), question.identity)
     hints = hints_of(question)
-    source = found["draft"].source if found["draft"] else starter_of(request, question)
-    passed = any(one.outcome == "passed" for one in found["attempts"])
+    starter, draft, review = (
+        starter_of(request, question),
+        found["draft"],
+        review_of(found["attempts"]),
+    )
+    old = last_source(desk().who(request), question.identity) if review else None
+    source = starter if draft is None or (draft.source == old and not _is_of_today(draft)) else draft.source
+    passed = any(one.outcome == PASSED for one in found["attempts"])
     return {
         **found,
         "source": source,
+        "review": review if source == starter else None,
         "hints": hints[:taken],
         "hints_left": len(hints) - min(taken, len(hints)),
         "hints_count": len(hints),
-        "newer_file": newer_file(question, found["draft"], source),
+        "newer_file": newer_file(question, draft, (source, old)),
         "has_passed": passed,
         "clarifications": Asked.of(question),
         "has_rules": house_rules(desk().shelf.root) is not None,
@@ -80,13 +88,26 @@ def starter_of(request: HttpRequest, question: Question) -> str:
     return without_types(starter) if mode_of(request) is Mode.INTERVIEW else starter
 
 
-def newer_file(question: Question, draft: Draft | None, source: str) -> str:
-    """The path of the terminal's file when it is newer than the draft and says something else."""
+def review_of(attempts: Sequence[Attempt]) -> Attempt | None:
+    """The pass of an earlier day after which nothing was tried: the program begins with a blank file."""
+    latest = attempts[0] if attempts else None
+    is_over = latest is not None and latest.outcome == PASSED and latest.date < desk().clock().date
+    return latest if is_over else None
+
+
+def _is_of_today(draft: Draft) -> bool:
+    """Whether a text was written or taken over today, and not on the day of the pass."""
+    now = desk().clock()
+    return draft.updated is not None and Moment(draft.updated, now.zone).date == now.date
+
+
+def newer_file(question: Question, draft: Draft | None, known: Collection[str | None]) -> str:
+    """The path of the terminal's file when it is newer than the draft and says something not yet known."""
     path = file_for(question, desk().places.work)
     if not path.is_file() or path.stat().st_size > 1 << 20:
         return ""
     is_newer = draft is None or draft.updated is None or path.stat().st_mtime > draft.updated.timestamp()
-    return str(path) if is_newer and path.read_text(encoding="utf-8", errors="replace") != source else ""
+    return str(path) if is_newer and path.read_text(encoding="utf-8", errors="replace") not in known else ""
 
 
 def respond(request: HttpRequest, question: Question, part: str, found: dict[str, Any]) -> HttpResponse:

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from sparring.inbox.event import Mode
+from sparring.practice.words import SAY
 from sparring.store.choices import choices
 from sparring.web.assets import FONTS, SCRIPT, address
 from sparring.web.desk.desk import MODE, desk
@@ -33,6 +34,7 @@ def surroundings(request: HttpRequest) -> dict[str, Any]:
         "icon": address("icon.svg"),
         "navigation": NAVIGATION,
         "path": request.path,
+        "say": SAY,
         "is_interview": request.session.get(MODE) == Mode.INTERVIEW.value,
         "interview_began": request.session.get("interview_began", ""),
     }

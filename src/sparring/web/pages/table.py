@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from sparring.inbox.event import Moment
-from sparring.practice.browse import MARKED, NAMES, NOTED, ORDERS, Row, Status, Wanted
+from sparring.practice.browse import DUE, MARKED, NAMES, NOTED, ORDERS, Row, Wanted
+from sparring.practice.status import Status
+from sparring.practice.words import STANDINGS, due_words
+from sparring.web.pages.verdicts import sign_of_status
 
 PATH = "/questions"
 COLUMNS = (
@@ -22,25 +25,22 @@ COLUMNS = (
     ("asked", "Lists", "number"),
     ("status", "Status", ""),
     ("seen", "Last seen", ""),
+    (DUE, "Due", ""),
 )
 FROM_THE_TOP = ("asked", "seen")
 """Columns in which the most is looked for first."""
-STATUSES = {
-    Status.NEW.value: "new",
-    Status.TRIED.value: "tried, not yet well",
-    Status.GOOD.value: "went well",
-}
+STATUSES = {status.value: STANDINGS[status].word for status in Status} | {DUE: "due today"}
 OWN = {MARKED: "Marked", NOTED: "With a note"}
 SORTS = {
     "topic": "By topic", "title": "By title", "level": "Easiest first", "-level": "Hardest first",
     "minutes": "Shortest first", "-minutes": "Longest first", "-seen": "Seen last first",
     "seen": "Longest not seen first", "status": "New first", "-status": "Went well first",
+    DUE: "Due first", f"-{DUE}": "Due last first",
 }  # fmt: skip
 OWN_SIGNS = {(False, False): "", (True, False): "★", (False, True): "✎", (True, True): "★ ✎"}
 SIGNS = {
-    Status.NEW: ("soft", "", "new"),
-    Status.TRIED: ("warn", "◐ ", "not yet"),
-    Status.GOOD: ("good", "✔ ", "went well"),
+    status: (sign.tone, f"{sign.symbol} {sign.word}".strip())
+    for status, sign in ((status, sign_of_status(status)) for status in Status)
 }
 
 
@@ -69,6 +69,7 @@ class Line(NamedTuple):
     tone: str
     status: str
     seen: str
+    due: str
 
 
 def wanted_of(query: Mapping[str, str]) -> Wanted:
@@ -102,8 +103,9 @@ def headings(wanted: Wanted) -> Iterator[Heading]:
 
 def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterator[Line]:
     """The rows with words for how they stand."""
+    today = date.fromisoformat(now.date)
     for row in rows:
-        one, (tone, sign, status) = row.question, SIGNS[row.status]
+        one, (tone, status) = row.question, SIGNS[row.status]
         own = OWN_SIGNS[row.is_marked, row.has_note]
         yield Line(
             one.identity,
@@ -115,8 +117,9 @@ def lines(rows: Sequence[Row], titles: Mapping[str, str], now: Moment) -> Iterat
             one.minutes,
             one.asked or "",
             tone,
-            f"{sign}{status}",
+            status,
             when(row.last, now),
+            due_words(row.due, today) if row.due else "",
         )
 
 

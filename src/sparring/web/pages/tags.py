@@ -10,10 +10,12 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 
 from sparring.bank.key_point import Weight
+from sparring.practice.status import Status
 from sparring.practice.words import RATINGS, WEIGHTS
 from sparring.practice.words import spoken as spoken_day
 from sparring.recall.grading.rating import Rating
-from sparring.web.pages.verdicts import Sign, sign_of_outcome
+from sparring.store.attempts import Standing
+from sparring.web.pages.verdicts import Sign, sign_of_outcome, sign_of_status
 from sparring.web.pages.verdicts import sentence as sentence_of
 from sparring.web.prose import highlighted, to_html
 
@@ -30,6 +32,12 @@ def words(value: str) -> str:
 def sign(outcome: str) -> Sign:
     """How a stored verdict or rating is shown."""
     return sign_of_outcome(outcome)
+
+
+@register.filter
+def standing(found: Standing | None) -> Sign:
+    """How a question stands: new, tried, or went well."""
+    return sign_of_status(Status.NEW if found is None else Status.GOOD if found.good else Status.TRIED)
 
 
 @register.filter

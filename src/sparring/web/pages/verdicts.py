@@ -9,6 +9,9 @@ from typing import assert_never
 from sparring.checking.verdict import Verdict
 from sparring.judge.report import CheckReport, Report
 from sparring.practice import words
+from sparring.practice.status import Status
+from sparring.practice.words import ISOLATIONS, RATINGS, STANDINGS, VERDICTS, capitalised
+from sparring.recall.grading.rating import Rating
 from sparring.web.pages.timings import Timing, timing_of
 
 DIFFERENCE = re.compile(r"(got .+, want .+) at (\[[\d, ]+\])", re.S)
@@ -30,40 +33,55 @@ def sign_of(verdict: Verdict) -> Sign:  # noqa: C901 - a closed set, one line ea
     """The sign of a verdict."""
     match verdict:
         case Verdict.PASSED:
-            return Sign("✔", "Passed", "Every check holds.", "good")
+            return _said("✔", verdict, "good")
         case Verdict.WRONG:
-            return Sign("✘", "Wrong", "A check does not hold.", "bad")
+            return _said("✘", verdict, "bad")
         case Verdict.CRASHED:
-            return Sign("✘", "Crashed", "Your program ended before it answered.", "bad")
+            return _said("✘", verdict, "bad")
         case Verdict.TOO_SLOW:
-            return Sign("◷", "Too slow", "It takes too long.", "warn")
+            return _said("◷", verdict, "warn")
         case Verdict.TOO_BIG:
-            return Sign("▣", "Too big", "It uses too much memory or returns too much.", "warn")
+            return _said("▣", verdict, "warn")
         case Verdict.FORBIDDEN:
-            return Sign("⊘", "Forbidden", "It uses what this question does not allow.", "bad")
+            return _said("⊘", verdict, "bad")
         case Verdict.NOT_ATTEMPTED:
-            return Sign("○", "Not attempted", "This is still the starter: write your program first.", "plain")
+            return _said("○", verdict, "plain")
         case Verdict.MALFORMED:
-            return Sign("✘", "Malformed", "There is nothing that could be checked.", "bad")
+            return _said("✘", verdict, "bad")
         case Verdict.JUDGE_ERROR:
-            return Sign("!", "Judge error", "Our machinery failed; this does not count.", "odd")
+            return _said("!", verdict, "odd")
         case _:
             assert_never(verdict)
 
 
-NOT_ROBUST = Sign(
-    "✔", words.NOT_ROBUST.word.capitalize(), "It counts as passed, but a strict edge case breaks it.", "good"
-)
-NOT_RUN = Sign("·", "Not run", "", "plain")
+def _said(symbol: str, verdict: Verdict, tone: str) -> Sign:
+    """A sign with the words that all faces use."""
+    said = VERDICTS[verdict]
+    return Sign(symbol, capitalised(said.word), sentence(said.sentence), tone)
+
+
 BREAKS = Sign("✘", "Breaks", "", "warn")
-HOLDS = Sign("✔", "Holds", "", "good")
 
 
-OUTCOMES = {
-    "good": Sign("✔", "Every must", "", "good"),
-    "hard": Sign("◐", "One must missing", "", "warn"),
-    "again": Sign("✘", "Musts missing", "", "bad"),
+NOT_ROBUST = Sign(
+    "✔", capitalised(words.NOT_ROBUST.word), f"{capitalised(words.NOT_ROBUST.sentence)}.", "good"
+)
+NOT_RUN = Sign("·", capitalised(words.NOT_RUN.word), "", "plain")
+HOLDS = Sign("✔", capitalised(words.HOLDS.word), "", "good")
+LOOKS = {Rating.GOOD: ("✔", "good"), Rating.HARD: ("◐", "warn"), Rating.AGAIN: ("✘", "bad")}
+OUTCOMES: dict[str, Sign] = {
+    rating.value: Sign(symbol, capitalised(RATINGS[rating].word), RATINGS[rating].sentence, tone)
+    for rating, (symbol, tone) in LOOKS.items()
 }
+
+
+STANDING_LOOKS = {Status.NEW: ("", "soft"), Status.TRIED: ("◐", "warn"), Status.GOOD: ("✔", "good")}
+
+
+def sign_of_status(status: Status) -> Sign:
+    """How it is shown that a question is new, tried, or went well."""
+    symbol, tone = STANDING_LOOKS[status]
+    return Sign(symbol, STANDINGS[status].word, STANDINGS[status].sentence, tone)
 
 
 def sign_of_outcome(outcome: str) -> Sign:
@@ -86,6 +104,11 @@ class Shown:
     peak_mib: int | None
     reason: str
     line: int | None
+
+    @property
+    def protection(self) -> str:
+        """How the program was run, in words."""
+        return ISOLATIONS[self.report.isolation.value]
 
     @property
     def has_run(self) -> bool:

@@ -8,14 +8,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sparring.bank.question import Question
 from sparring.practice.look_back import look_back
-from sparring.practice.planning.next_question import next_question
-from sparring.practice.planning.today import today
 from sparring.recall.grading.rating import Rating
 from sparring.store.attempts import Told, told
 from sparring.web.desk.desk import desk
 from sparring.web.pages.answers import answer_of
+from sparring.web.pages.onward import onward
 from sparring.web.pages.places import frame, question_at
 
 
@@ -27,16 +25,13 @@ def attempt(request: HttpRequest, topic: str, name: str, identity: str) -> HttpR
     found = told(desk().who(request), question.identity, identity)
     if found is None:
         raise Http404("There is no such attempt at this question.")
-    shown = {**frame(request, question), "told": found, **_next(request, question)}
+    shown = {**frame(request, question), "told": found, **onward(request, question)}
     if found.attempt.kind == "answer" and found.attempt.outcome in list(Rating):
         look = look_back(desk().practice(request), question, found)
-        return render(request, "answered.html", {**shown, "look": look, "answer": answer_of(question)})
+        return render(
+            request, "answered.html", {**shown, "look": look, "answer": answer_of(question, look.missed)}
+        )
     return render(request, "tried.html", {**shown, "lines": _changed(found)})
-
-
-def _next(request: HttpRequest, question: Question) -> dict[str, object]:
-    practice = desk().practice(request)
-    return {"plan": today(practice), "next": next_question(practice, question.identity)}
 
 
 def _changed(found: Told) -> list[tuple[str, str]]:

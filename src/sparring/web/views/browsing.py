@@ -24,7 +24,7 @@ def questions(request: HttpRequest) -> HttpResponse:
     wanted, index = wanted_of(request.GET), desk().shelf.index
     if "" in request.GET.values() and "HX-Request" not in request.headers:
         return redirect(address(wanted))  # a form without scripts sends what was not chosen too
-    rows = browse(desk().who(request), index, wanted)
+    rows = browse(desk().practice(request), wanted)
     number = page_of(request.GET.get("page", ""), len(rows))
     first = (number - 1) * MOST_ROWS
     titles = {topic.name: topic.title for topic in index.topics}
@@ -52,7 +52,7 @@ def by_chance(request: HttpRequest) -> HttpResponse:
     """One of the questions that the table would show."""
     desk().catch_up()
     wanted = wanted_of(request.GET)
-    rows = browse(desk().who(request), desk().shelf.index, wanted)
+    rows = browse(desk().practice(request), wanted)
     return redirect(f"/q/{random.choice(rows).question.identity}" if rows else address(wanted))
 
 

@@ -19,6 +19,7 @@ from sparring.store.attempts import hints_seen
 from sparring.web.desk.desk import desk
 from sparring.web.desk.judge_room import Ticket
 from sparring.web.pages.answers import follow_ups_of
+from sparring.web.pages.onward import onward
 from sparring.web.pages.places import frame, question_at, respond, workbench
 from sparring.web.pages.verdicts import HOLDS, shown_report, sign_of
 from sparring.web.views.writing import keep_source
@@ -79,6 +80,14 @@ def timing(request: HttpRequest, topic: str, name: str, number: str) -> HttpResp
         raise Http404("This timing was forgotten. Submit again.")
     _catch_up()
     return respond(request, question, "parts/verdict.html", {"shown": shown_report(report)})
+
+
+@require_safe
+def after(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """What follows a pass; asked for once the verdict is shown, so that no verdict waits for a plan."""
+    question = question_at(topic, name)
+    _catch_up()
+    return respond(request, question, "parts/after.html", onward(request, question))
 
 
 @require_POST

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from sparring.bank.kind import Level
+from sparring.practice.words import ISOLATIONS
 from sparring.sandbox.isolation import NOT_PROTECTED
 from sparring.web.assets import assets
 from sparring.web.desk.desk import desk
@@ -28,7 +29,7 @@ def about(request: HttpRequest) -> HttpResponse:
         "levels": [(level.value, sum(one.level is level for one in index.questions)) for level in Level],
         "proven": sum(one.is_proven for one in index.questions),
         "skipped": index.skipped,
-        "isolation": isolation,
+        "protection": ISOLATIONS[isolation.value],
         "not_protected": NOT_PROTECTED[isolation],
         "desk": desk(),
         "versions": [(name, importlib.metadata.version(name)) for name in PACKAGES],

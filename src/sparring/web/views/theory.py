@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -16,6 +16,7 @@ from sparring.store.drafts import drop_draft
 from sparring.web.desk.desk import desk
 from sparring.web.pages.answers import answer_of
 from sparring.web.pages.places import frame, place_of, question_at
+from sparring.web.pages.pointing import pointing_at
 
 ATTEMPT = re.compile(r"[A-Za-z0-9-]{1,64}")
 
@@ -57,6 +58,19 @@ def proof(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     found = prove_here(question, int(line) if line.isdigit() else 0)
     part = "parts/proof.html" if request.headers.get("HX-Request") else "proof.html"
     return render(request, part, {"proof": found, "question": question, "address": f"/q/{question.identity}"})
+
+
+@require_POST
+def point(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """Shows the correction once the learner has pointed at a sentence."""
+    question = question_at(topic, name)
+    picked = request.POST.get("sentence", "")
+    pointing = pointing_at(question, int(picked) if picked.isdecimal() and len(picked) < 4 else None)
+    if pointing is None:
+        raise Http404("This question has no false sentence to point at.")
+    part = "parts/pointing.html" if request.headers.get("HX-Request") else "pointing.html"
+    found = {"pointing": pointing, "question": question, "address": f"/q/{question.identity}"}
+    return render(request, part, found)
 
 
 def ticked_in(request: HttpRequest) -> Ticked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -13,7 +14,8 @@ from django.views.decorators.http import require_POST, require_safe
 from sparring.bank.question import Question
 from sparring.errors import NotRecorded
 from sparring.practice.start import file_for
-from sparring.store.drafts import Saved, Writing, drop_draft, kept_drafts, save_draft
+from sparring.store.attempts import told
+from sparring.store.drafts import Draft, Saved, Writing, drop_draft, kept_drafts, save_draft
 from sparring.web.desk.desk import desk
 from sparring.web.pages.places import place_of, question_at, starter_of
 
@@ -39,8 +41,20 @@ def restart(request: HttpRequest, topic: str, name: str) -> HttpResponse:
 def kept(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     """Texts that others replaced."""
     question = question_at(topic, name)
-    texts = kept_drafts(place_of(request, question))
+    zone = ZoneInfo(desk().clock().zone)
+    texts = [(_when(one, zone), one.source) for one in kept_drafts(place_of(request, question))]
     return render(request, "kept.html", {"question": question, "texts": texts})
+
+
+@require_POST
+def take_attempt(request: HttpRequest, topic: str, name: str, identity: str) -> HttpResponse:
+    """Goes on with an earlier program; the draft that it replaces is kept."""
+    question = question_at(topic, name)
+    found = told(desk().who(request), question.identity, identity)
+    if found is not None and found.attempt.kind == "try":
+        drop_draft(place_of(request, question), desk().clock().at)
+        _saved(request, question, found.source, 0)
+    return redirect(f"/q/{question.identity}")
 
 
 @require_POST
@@ -64,6 +78,12 @@ def keep_source(request: HttpRequest, question: Question) -> str:
         with contextlib.suppress(NotRecorded, OperationalError):
             _saved(request, question, source, revision_of(request))
     return source
+
+
+def _when(draft: Draft, zone: ZoneInfo) -> str:
+    """When a text was written, where the learner is."""
+    then = draft.updated.astimezone(zone) if draft.updated else None
+    return f"{then.day} {then:%B %Y, %H:%M}" if then else ""
 
 
 def source_of(request: HttpRequest) -> str:
