@@ -86,7 +86,20 @@ def test_calibration_counts_before_it_judges(site: Site) -> None:
     assert "99 predictions" in before
     assert ">0.25</dd>" in before
     assert "<polyline" in after
-    assert "points too sure" in after
+    assert "On average you are 30 points too sure." in after
+
+
+def test_the_verdict_on_calibration_follows_the_table(site: Site) -> None:
+    for number in range(100):  # said 80 %, and 79 times of 100 it went well; the others almost
+        rating = "good" if number < 79 else "hard"
+        said(site, RIDGE, ago=number, rating=rating, confidence=80)
+    close = site.text("/calibration")
+    for number in range(100):
+        said(site, HOSTILE, ago=number, confidence=50)
+    low = site.text("/calibration")
+
+    assert "What you say is what comes." in close
+    assert "On average you could be 24 points surer." in low
 
 
 def test_a_title_cannot_inject_on_progress(site: Site) -> None:

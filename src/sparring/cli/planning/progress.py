@@ -79,6 +79,7 @@ def _measure(name: str, found: Readiness) -> str:
 
 
 def _sure(found: Confidence) -> Iterator[str]:
+    from sparring.practice.measuring.confidence import judgement
     from sparring.recall.measuring.confidence import CURVE_FROM
 
     yield click.style("Confidence: what you said, what came", bold=True)
@@ -89,11 +90,10 @@ def _sure(found: Confidence) -> Iterator[str]:
         yield f"  said {one.percent} %: right {one.right} of {one.answers}"
     ours = f"; ours: {found.our_brier:.2f}" if found.our_brier is not None else ""
     yield f"  Mean squared error (0 is perfect, 0.25 a coin): yours {found.brier:.2f}{ours}"
-    if found.over is None:
+    if not judgement(found):
         yield f"  After {CURVE_FROM} answers you learn whether you are too sure: {found.answers} so far."
     else:
-        word = "too sure" if found.over > 0 else "not sure enough"
-        yield f"  On average you are {abs(round(100 * found.over))} points {word}."
+        yield f"  {judgement(found)}"
 
 
 def _steady(found: Momentum) -> Iterator[str]:

@@ -15,8 +15,6 @@ NEEDED = round(100 * (1 - MOST_UNTESTED))
 """The share of the weight, in percent, that must have been tried before there is a number."""
 SCORED_FROM = 10
 """Fewer answers make a mean square that says nothing."""
-CLOSE = 3
-"""Fewer points than these say nothing of a learner."""
 WIDE, HIGH, EDGE = 320, 320, 36
 """The size of the curve's picture, and the room for its scales."""
 
@@ -115,17 +113,6 @@ def scales() -> list[Scale]:
 def needed(found: Confidence) -> int:
     """How many answers are missing until a curve may be drawn."""
     return max(CURVE_FROM - found.answers, 0)
-
-
-def verdict_on(found: Confidence) -> str:
-    """Whether the learner is too sure, in a sentence; empty until that can be said."""
-    if found.over is None:
-        return ""
-    points = round(100 * found.over)
-    if abs(points) < CLOSE:
-        return "What you say is what comes: you know what you know."
-    word = "too sure" if points > 0 else "not sure enough"
-    return f"On average you are {abs(points)} points {word}."
 
 
 def _level(one: Said) -> Level:

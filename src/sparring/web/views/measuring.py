@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sparring.practice.measuring.confidence import confidence
+from sparring.practice.measuring.confidence import confidence, judgement
 from sparring.practice.measuring.momentum import momentum
 from sparring.practice.measuring.readiness import readiness
 from sparring.practice.planning.practice import Practice
@@ -49,7 +49,7 @@ def calibration(request: HttpRequest) -> HttpResponse:
         "missing": measures.needed(found),
         "needed": CURVE_FROM,
         "scored_from": measures.SCORED_FROM,
-        "verdict": measures.verdict_on(found),
+        "verdict": judgement(found),
     }
     return render(request, "calibration.html", shown)
 
