@@ -267,6 +267,10 @@ def test_a_whole_day_by_keys_alone(visit: Visit) -> None:
     page.add_init_script("addEventListener('pointerdown', () => console.error('a mouse was used'), true)")
     visit.go("/topics")
     press(page, "g", "t")
+    page.wait_for_selector("text=What are you preparing for?")
+    page.wait_for_selector("html[data-ready]")
+    tab_to(page, "[name=skip]")
+    press(page, "Enter")
     page.wait_for_selector(".plan .step")
     page.wait_for_selector("html[data-ready]")
     assert page.locator(".plan .step").count() == 3
@@ -277,7 +281,8 @@ def test_a_whole_day_by_keys_alone(visit: Visit) -> None:
         page.wait_for_selector("html[data-ready]")
         solve(page) if page.locator(".bench").count() else say(page)
         press(page, "n")
-    page.wait_for_selector(".closing >> text=That was all for today")
+    page.wait_for_selector("h1 >> text=That was all for today")
+    assert page.locator(".closing li").count() == 3
 
     done = [one.question for one in visit.inbox.events() if one.kind in ("answer", "try")]
     assert sorted(done) == ["ml-coding/double", "ml-theory/hostile", "ml-theory/ridge"]
