@@ -1,9 +1,10 @@
 """Draws docs/month/: one learner's month in the web app, in a store of its own, by the verbs of practice.
 
-usage: python docs/make_month.py [--days 30] [--seed 1] [--to docs/month]
+usage: python docs/make_month.py [--first 1] [--last 30] [--home FOLDER] [--seed 1] [--to docs/month]
 
 The app is the real one, with a clock that this program moves. Most days are lived by calling the verbs that
-the pages call; what a picture shows is done on the page itself, in a real browser.
+the pages call; what a picture shows is done on the page itself, in a real browser. With a folder for the
+store a month can be lived in parts.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import random
 import shutil
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -77,20 +79,23 @@ class Person:
     """Learns while practising, and is a little too sure of it at first."""
 
     def __init__(self, desk: Desk, clock: Clock, seed: int) -> None:
-        self.desk, self.clock, self.rng = desk, clock, random.Random(seed)
+        self.desk, self.clock, self.seed = desk, clock, seed
         self.judge = desk.room.service
-        self.seen: dict[str, int] = {}
-        self.level = self.rng.uniform(0.44, 0.5)
+        self.rng = random.Random(seed)
+        self.seen: Counter[str] = Counter()
 
     def practice(self, mode: Mode = Mode.PRACTICE) -> Practice:
         learner = Learner(self.desk.inbox, Face.WEB, self.clock.now(), mode)
         return Practice(LOCAL, self.desk.shelf.index, learner)
 
     def begin_day(self, number: int) -> tuple[Step, ...]:
+        from sparring.practice.planning.sessions import found_of
         from sparring.practice.planning.today import today
 
+        self.rng = random.Random(f"{self.seed} {number}")
         self.clock.at = FIRST_DAY + timedelta(days=number - 1)
         self.desk.catch_up()
+        self.seen = Counter(one.question for one in found_of(self.practice()).attempts)
         return today(self.practice()).steps
 
     def open_steps(self) -> list[Step]:
@@ -106,7 +111,6 @@ class Person:
                 self._write(question, step.pick.minutes)
             else:
                 self._say(question, step.pick.minutes)
-            self.seen[question.identity] = self.seen.get(question.identity, 0) + 1
 
     def place(self) -> None:
         """The ten questions of the placement."""
@@ -117,7 +121,8 @@ class Person:
 
     def _chance(self, question: Question) -> float:
         hardness = {"easy": -0.15, "medium": 0.0, "hard": 0.15}[question.level.value]
-        return min(self.level + 0.24 * self.seen.get(question.identity, 0) - hardness, 0.95)
+        learnt = 0.46 + 0.0008 * self.seen.total()
+        return min(learnt + 0.24 * self.seen[question.identity] - hardness, 0.95)
 
     def _say(self, question: Question, minutes: float, mode: Mode = Mode.PRACTICE) -> None:
         from sparring.practice.answer import answer
@@ -132,7 +137,6 @@ class Person:
         had = {n for n, one in enumerate(points, start=1) if one.weight == "must" or self.rng.random() < 0.4}
         given = Given("", None if mode is Mode.PLACEMENT else confidence, 60 * minutes)
         answer(self.practice(mode), question, given, Ticked(frozenset(had - lost)))
-        self.level += 0.0008
 
     def _write(self, question: Question, minutes: float) -> None:
         assert question.coding is not None
@@ -150,7 +154,7 @@ class Person:
 def _wrong(question: Question) -> str:
     """A program with a mistake that somebody might make."""
     assert question.coding is not None
-    return question.coding.decoys[0].source
+    return next(one.source for one in question.coding.decoys if one.verdict != "passed")
 
 
 class Camera:
@@ -302,20 +306,21 @@ class Month:
     base: str
     folder: Path
     known: list[Any]
-    is_reviewed: bool = False
 
     @contextmanager
     def lens(self) -> Iterator[Camera]:
         with camera(self.base, None, self.folder, self.known) as found:
             yield found
 
-    def live(self, days: int) -> None:
-        """The whole month."""
+    def live(self, first: int, last: int) -> None:
+        """Some days of the month; the first one begins with the welcome and the placement."""
         launch = self.person.desk.launch.address(int(self.base.rpartition(":")[2]))
         with camera(self.base, launch, self.folder, self.known) as lens:
-            first_run(lens)
-        self.person.place()
-        for number in range(1, days + 1):
+            if first == 1:
+                first_run(lens)
+        if first == 1:
+            self.person.place()
+        for number in range(first, last + 1):
             if number not in MISSED:
                 self._day(number)
 
@@ -329,8 +334,7 @@ class Month:
             with self.lens() as lens:
                 theory_result(lens, self._question(said))
         back = next((one for one in steps if _is_back(self.person, one)), None)
-        if back is not None and not self.is_reviewed and number > 3:
-            self.is_reviewed = True
+        if back is not None and number > 3 and not (self.folder / "program-review-dark.webp").exists():
             with self.lens() as lens:
                 program_review(lens, self._question(back))
         self.person.work(self.person.open_steps())
@@ -368,7 +372,7 @@ def served(home: Path, clock: Clock) -> Iterator[tuple[Desk, str]]:
 
     desk = replace(desk, clock=clock.now)
     settings.SPARRING_DESK = desk
-    server = waitress.create_server(app, sockets=[listening], threads=4)
+    server = waitress.create_server(app, sockets=[listening], threads=12)
     threading.Thread(target=server.run, daemon=True).start()
     yield desk, f"http://127.0.0.1:{port}"
     server.close()
@@ -380,15 +384,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--days", type=int, default=30)
+    parser.add_argument("--first", type=int, default=1)
+    parser.add_argument("--last", type=int, default=30)
+    parser.add_argument("--home", type=Path, help="keeps the store, for a month in parts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--to", type=Path, default=Path(__file__).parent / "month")
     wanted = parser.parse_args()
     wanted.to.mkdir(parents=True, exist_ok=True)
+    if wanted.first == 1:
+        for old in wanted.to.glob("*.webp"):
+            old.unlink()
     clock = Clock()
-    with tempfile.TemporaryDirectory() as home, served(Path(home), clock) as (desk, base):
-        person = Person(desk, clock, wanted.seed)
-        Month(person, base, wanted.to, []).live(wanted.days)
+    with tempfile.TemporaryDirectory() as made, served(wanted.home or Path(made), clock) as (desk, base):
+        Month(Person(desk, clock, wanted.seed), base, wanted.to, []).live(wanted.first, wanted.last)
 
 
 if __name__ == "__main__":
