@@ -61,7 +61,8 @@ def _needed(calls: list[Call], last: int) -> list[int]:
     for place in range(last - 1, -1, -1):
         call = calls[place]
         is_maker = isinstance(call.value, Handle) and call.value.number in objects
-        if is_maker or (call.on in objects and not call.fetched):
+        takes = call.target == TAKEN and not objects.isdisjoint(_objects(call))
+        if is_maker or takes or (call.on in objects and not call.fetched):
             found.append(place)
             objects |= _objects(call)
     return found[::-1]
