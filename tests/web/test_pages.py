@@ -547,3 +547,32 @@ def test_only_the_part_is_sent_to_a_script(site: Site) -> None:
 
     assert "be negative?" in answer.content.decode()
     assert "<article" not in answer.content.decode()
+
+
+STRICT = """
+from sparring.checking import check, equal
+
+
+@check("Twice three is six", shown=True)
+def small(solution):
+    equal(solution.double(3), 6)
+
+
+@check("Huge numbers are doubled", robust=True)
+def huge(solution):
+    equal(solution.double(10**30), 2 * 10**30)
+"""
+
+
+def test_a_pass_that_a_strict_edge_case_breaks_is_a_pass_and_says_so(site: Site) -> None:
+    checks = site.desk.location.root / "ml-coding" / "double" / "checks.py"
+    checks.write_text(STRICT)
+
+    page = site.post(
+        f"{DOUBLE}/submit", source="def double(x):\n    return 2 * min(x, 2**40)\n"
+    ).content.decode()
+
+    assert "Passed, not robust" in page
+    assert "Huge numbers are doubled (strict edge case)" in page
+    assert "Compare with ours" in page
+    assert "Passed, not robust" in site.text(DOUBLE).partition('id="earlier"')[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from django.db.models import Count, Max, Q, QuerySet
 
@@ -31,7 +31,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try or one graded answer; `outcome` is the verdict or the rating."""
+    """One try or one graded answer; `outcome` is the verdict or the rating.
+
+    `is_fragile` says of a passed program that a strict edge case breaks it.
+    """
 
     id: str
     question: str
@@ -41,6 +44,7 @@ class Attempt:
     face: str
     mode: str
     outcome: str
+    is_fragile: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,5 +113,7 @@ def _attempts(who: Who) -> QuerySet[models.Event]:
 
 def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:
     names = ("id", "question", "kind", "at", "date", "face", "mode", "verdict", "rest__rating")
-    for *texts, verdict, rating in rows.values_list(*names):  # an imported event may hold anything
-        yield Attempt(*(clean(str(text)) for text in (*texts, verdict or rating or "")))
+    found = rows.values_list(*names, "report__robust")
+    for *texts, verdict, rating, robust in found:  # an imported event may hold anything
+        plain = Attempt(*(clean(str(text)) for text in (*texts, verdict or rating or "")))
+        yield replace(plain, is_fragile=verdict == PASSED and robust is False)

@@ -54,10 +54,12 @@ def command(scope: Scope, ctx: click.Context, limit: int, is_check: bool, json_w
 def _row(event: Event) -> str:
     """One event at its own local time; an imported one may hold anything."""
     from sparring.checking.clean import clean
-    from sparring.practice.words import LOGGED, outcome_word
+    from sparring.practice.words import LOGGED, NOT_ROBUST, outcome_word
 
     outcome = str(event.verdict or event.rest.get("rating") or event.kind)
     what = f"hint {event.hints}" if event.kind == "hint" else LOGGED.get(event.kind) or outcome_word(outcome)
+    if outcome == "passed" and isinstance(event.report, dict) and event.report.get("robust") is False:
+        what = NOT_ROBUST.word
     when, told, name = (
         f"{clean(event.date)} {_local_time(event)}",
         clean(what).ljust(12),
