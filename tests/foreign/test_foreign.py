@@ -63,10 +63,17 @@ def test_every_recorded_program_and_decoy_exists() -> None:
     lost = [
         f"{name}: {program} = {decoy}"
         for name, program, decoy in recorded
-        if not (HERE / name / f"{program}.py").is_file()
-        or not (BANK / "ml-coding" / name / "decoys" / f"{decoy}.py").is_file()
+        if not (HERE / name / f"{program}.py").is_file() or not is_there(name, decoy)
     ]
     assert lost == []
+
+
+def is_there(name: str, sentence: str) -> bool:
+    """Whether a question has the decoy, or the check, of a sentence."""
+    folder = BANK / "ml-coding" / name
+    if not sentence.startswith("check "):
+        return (folder / "decoys" / f"{sentence}.py").is_file()
+    return f"def {sentence.removeprefix('check ')}(" in (folder / "checks.py").read_text()
 
 
 def test_nine_in_ten_mistakes_of_a_decoys_class_are_named() -> None:

@@ -212,7 +212,7 @@ def memorized(solution, rng):
 
 @check(
     "Raises ValueError without rows, or when the lengths differ",
-    alone="No rows, or lengths that differ, do not end in ValueError.",
+    alone="One of these does not end in ValueError: no rows, or lengths that differ.",
 )
 def lengths(solution):
     raises(ValueError, solution.grow_tree, np.zeros((0, 2)), np.zeros(0), 0)

@@ -204,7 +204,7 @@ def chance(solution, rng):
 
 @check(
     "Raises ValueError without rows, for unequal lengths and for labels that there are not",
-    alone="No rows, lengths that differ or labels that there are not do not end in ValueError.",
+    alone="One of these does not end in ValueError: no rows, lengths that differ, labels that there are not.",
 )
 def unusable(solution, rng):
     parameters, (X, y) = network(rng), batch(rng, 4)

@@ -249,7 +249,7 @@ def fits_again(solution, rng):
 
 @check(
     "Raises ValueError when a class is absent or the lengths differ",
-    alone="An absent class, or lengths that differ, do not end in ValueError.",
+    alone="One of these does not end in ValueError: an absent class, or lengths that differ.",
 )
 def unusable(solution):
     model = solution.GradientBoosting(1, 0.1, 1, 1.0)

@@ -163,7 +163,7 @@ def column(solution):
 
 @check(
     "Raises ValueError when the lengths differ, without rows, and for an X of one dimension",
-    alone="No rows, another shape or lengths that differ do not end in ValueError.",
+    alone="One of these does not end in ValueError: no rows, another shape, lengths that differ.",
 )
 def shapes(solution):
     for X, y in ((X2, Y2[:1]), (X2[:1], Y2), (Y2, Y2), (np.empty((0, 2)), np.empty(0))):

@@ -327,7 +327,7 @@ def forms(solution, rng):
 
 @check(
     "Raises ValueError without rows, with unequal lengths or with an impossible max_features",
-    alone="No rows, lengths that differ or an impossible max_features do not end in ValueError.",
+    alone="One of these ends in no ValueError: no rows, lengths that differ, an impossible max_features.",
 )
 def unusable(solution, rng):
     X, y = sample(rng, 5)

@@ -165,7 +165,7 @@ def layouts(solution, rng):
 
 @check(
     "fit raises ValueError without rows, or without two dimensions",
-    alone="An array without rows, or not of two dimensions, does not end in ValueError in fit.",
+    alone="In fit one of these does not end in ValueError: no rows, or not two dimensions.",
 )
 def impossible_fit(solution):
     for X in (np.empty((0, 2)), np.array([1.0, 2.0]), np.zeros((2, 2, 2))):
