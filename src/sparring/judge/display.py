@@ -13,6 +13,8 @@ from sparring.judge.remote import Handle
 
 LONGEST_LINE = 240
 LONGEST = 300
+LONG_ENOUGH = 100
+"""From here on a line of a text that is too long is built rather than written out."""
 MOST_LINES = 8
 ABRIDGED = re.compile(r"<[\w.]+ array of shape| … \(|<an integer of about")
 
@@ -48,8 +50,8 @@ def _is_short(lines: list[str]) -> bool:
 
 
 def _built(line: str, call: Call, place: int, names: dict[int, str], build: Build) -> str:
-    """The line with its arguments built, where it is too long as it is."""
-    if _is_short([line]) or call.keywords or call.fetched:
+    """The line with its arguments built, where it is long as it is."""
+    if call.fetched or (len(line) <= LONG_ENOUGH and _is_short([line])):
         return line
     built = build(place)
     return line if built is None else _line(call, names, f"*{built}")

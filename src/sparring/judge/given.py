@@ -98,7 +98,7 @@ def calls_of(question: Question, name: str, size: int | None, last: int) -> list
 
 def building(question: Question, finding: Finding, place: int) -> str | None:
     """The expression for the arguments of one call of a finding; None where it would not give the same."""
-    if place >= MOST_CALLS or finding.check.growth is not None:
+    if place >= MOST_CALLS:
         return None
     try:
         calls = calls_of(question, finding.check.name, finding.size, place)

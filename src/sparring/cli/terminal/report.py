@@ -76,12 +76,11 @@ def _headline(report: Report) -> str:
 
 
 def _check_line(one: CheckReport) -> str:
+    title = f"{one.title} (strict edge case)" if one.robust else one.title
     if one.verdict is None:
-        return click.style(wrapped(f"{one.title} ({NOT_RUN.word})", "  · ", "    "), dim=True)
+        return click.style(wrapped(f"{title} ({NOT_RUN.word})", "  · ", "    "), dim=True)
     sign, colour = ("✔", "green") if one.verdict is Verdict.PASSED else ("✘", "red")
-    is_strict = one.robust and one.verdict is not Verdict.PASSED
-    title = f"{one.title} (strict edge case)" if is_strict else one.title
-    styled = click.style(sign, fg="yellow" if is_strict else colour)
+    styled = click.style(sign, fg="yellow" if one.robust and one.failed else colour)
     return wrapped(title, f"  {sign} ", "    ").replace(sign, styled, 1)
 
 
