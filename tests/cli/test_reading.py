@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from sparring.cli.practising import watching
+from sparring.cli.scope import Scope
 from sparring.cli.terminal.proven import with_marks
 from tests.bank.builder import SECOND_BODY, add_theory, empty_bank
 from tests.cli.conftest import BANK, Machine
@@ -311,3 +313,14 @@ def test_a_bank_without_house_rules_says_so(machine: Machine, tmp_path: Path) ->
     add_theory(bank)
     ran = machine.spar("--bank", str(bank), "rules")
     assert (ran.code, "no house rules" in ran.err) == (1, True)
+
+
+def test_a_key_shows_the_clarifications_while_watching(
+    machine: Machine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scope = Scope.here(machine.bank)
+
+    watching._show(scope, scope.question("roc-auc"), "c")
+
+    assert "What about ties?" in capsys.readouterr().out
+    assert "c clarifications" in watching.KEYS
