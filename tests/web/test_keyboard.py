@@ -277,7 +277,7 @@ def test_a_whole_day_by_keys_alone(visit: Visit) -> None:
         page.wait_for_selector("html[data-ready]")
         solve(page) if page.locator(".bench").count() else say(page)
         press(page, "n")
-    page.wait_for_selector(".closing >> text=That was all for today")
+    page.wait_for_selector("h1 >> text=That was all for today")
 
     done = [one.question for one in visit.inbox.events() if one.kind in ("answer", "try")]
     assert sorted(done) == ["ml-coding/double", "ml-theory/hostile", "ml-theory/ridge"]
