@@ -1,6 +1,6 @@
 """What the shipped plan is worth: its gain over due-first practice in three worlds of memory unknown to it.
 
-usage: python benchmarks/plan.py [--learners 80] [--half report] [--conditions exact noisy uniform]
+usage: python benchmarks/plan.py [--learners 60] [--half report] [--conditions exact noisy uniform]
 
 Every learner has 30 days of 30 minutes before 600 questions. The plan was tuned on the learners of one half
 (--half tune) and is reported on those of the other. Gains are points of the expected interview score.
@@ -133,7 +133,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--learners", type=int, default=80)
+    parser.add_argument("--learners", type=int, default=60)
     parser.add_argument("--half", choices=("tune", "report"), default="report")
     parser.add_argument("--conditions", nargs="*", choices=tuple(CONDITIONS), default=list(CONDITIONS))
     given = parser.parse_args()

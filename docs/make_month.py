@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 FIRST_DAY = datetime(2027, 3, 1, 17, 30, tzinfo=UTC)
 INTERVIEW = "2027-04-08"
 ZONE = "Europe/Berlin"
-MINUTES = ("40", "40", "40", "40", "30", "60", "0")
+MINUTES = ("60", "60", "60", "60", "60", "90", "0")
 MISSED = (12, 19)
 """Days on which life came between."""
 PICTURED = (1, 10, 30)

@@ -30,6 +30,14 @@ def test_every_link_of_a_document_leads_somewhere(path: Path) -> None:
     assert missing == []
 
 
+def test_every_picture_of_the_month_is_shown_and_small() -> None:
+    pictures = sorted((ROOT / "docs" / "month").iterdir())
+    text = (ROOT / "docs" / "month.md").read_text()
+    assert pictures
+    assert [one.name for one in pictures if f"](month/{one.name})" not in text] == []
+    assert [one.name for one in pictures if one.stat().st_size > 60_000] == []
+
+
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_every_command_of_a_document_exists(path: Path) -> None:
     named = {one or other for one, other in COMMAND.findall(path.read_text())}

@@ -41,7 +41,7 @@ def test_each_item_is_a_question_with_its_answer() -> None:
         ("what happens when one class is missing?", (1,)),
         ("Can the labels be of a single class?", (1,)),
         ("is the standard library allowed", (2,)),
-        ("what is the weather", ()),
+        ("what about the weather", ()),
         ("", ()),
     ],
 )

@@ -2,7 +2,7 @@
 
 The name says what is expected (`wrong-…`, `right-…`). diagnoses.toml says which decoy's sentence is true
 of a wrong one; under `silent` which of these are told nothing all the same, of the others none is true;
-under `fragile` which pass, since strict edge cases alone break them.
+under `fragile` which pass, since strict edge cases alone break them. `check name` is the sentence of a check.
 """
 
 from __future__ import annotations
@@ -68,4 +68,8 @@ def try_all(question: str, judge: Judge, *, without: Container[str] = ()) -> Ite
     for path in sorted(path for path in (HERE / question).glob("*.py") if path.stem not in without):
         report = judge.judge(loaded, path.read_text())
         expected = path.stem.startswith("right-"), path.stem in fragile(question), true.get(path.stem)
-        yield Tried(path.stem, *expected, report.decoy, report.verdict, report.robust, report.reason)
+        first = report.first_broken
+        by_check = f"check {first.name}" if first and report.diagnosis else None
+        yield Tried(
+            path.stem, *expected, report.decoy or by_check, report.verdict, report.robust, report.reason
+        )

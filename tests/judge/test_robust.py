@@ -137,3 +137,38 @@ def test_the_page_says_what_breaks(question: Question, judge: Judge) -> None:
 def test_a_strict_edge_case_is_not_shown() -> None:
     with pytest.raises(ValueError, match="strict edge case is not shown"):
         check("Twice three is six", shown=True, robust=True)
+
+
+ALONE = """\
+from sparring.checking import check, equal
+
+
+@check("Twice three is six")
+def three(solution):
+    equal(solution.double(3), 6)
+
+
+@check("Twice minus one is minus two", alone="Negative numbers lose their sign.")
+def minus_one(solution):
+    equal(solution.double(-1), -2)
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("abs(x) + abs(x)", "Negative numbers lose their sign."),
+        ("5 + abs(x) + abs(x)", None),
+        ("x + 1 / (x + 1)", None),
+        ("2 * x", None),
+    ],
+)
+def test_a_check_says_what_failing_it_alone_means(
+    tmp_path: Path, judge: Judge, body: str, told: str | None
+) -> None:
+    bank = empty_bank(tmp_path)
+    alone = load_question(add_coding(bank, files={"checks.py": ALONE}), bank)
+
+    report = judge.judge(alone, f"def double(x):\n    return {body}\n")
+
+    assert (report.diagnosis, report.decoy) == (told, None)

@@ -144,14 +144,20 @@ def pure(solution, rng):
     unchanged(solution.cross_entropy, logits, targets)
 
 
-@check("Raises ValueError when the numbers of rows and targets differ")
+@check(
+    "Raises ValueError when the numbers of rows and targets differ",
+    alone="Numbers of rows and targets that differ do not end in ValueError.",
+)
 def lengths(solution):
     raises(ValueError, solution.cross_entropy, LOGITS, np.array([0]))
     raises(ValueError, solution.cross_entropy, LOGITS, np.array([0, 1, 2]))
     raises(ValueError, solution.cross_entropy, LOGITS[:1], np.array([0, 1]))
 
 
-@check("Raises ValueError when a target is no class")
+@check(
+    "Raises ValueError when a target is no class",
+    alone="A target that is no class does not end in ValueError; mind negative ones.",
+)
 def no_class(solution):
     raises(ValueError, solution.cross_entropy, LOGITS, np.array([0, 3]))
     raises(ValueError, solution.cross_entropy, LOGITS, np.array([-1, 0]))

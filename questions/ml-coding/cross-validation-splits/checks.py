@@ -198,14 +198,17 @@ def uniform_across(solution, rng):
         )
 
 
-@check("Raises ValueError unless 2 ≤ k ≤ n")
+@check("Raises ValueError unless 2 ≤ k ≤ n", alone="An impossible k does not end in ValueError.")
 def impossible(solution, rng):
     for n, k in ((5, 1), (5, 0), (5, -2), (5, 6), (1, 2), (0, 2)):
         raises(ValueError, solution.cross_validation_splits, n, k, rng)
         raises(ValueError, solution.cross_validation_splits, n, k, rng, np.zeros(n, dtype=int))
 
 
-@check("Raises ValueError when labels do not have the shape (n,)")
+@check(
+    "Raises ValueError when labels do not have the shape (n,)",
+    alone="Labels of another shape do not end in ValueError.",
+)
 def wrong_labels(solution, rng):
     for shape in ((5,), (7,), (6, 1)):
         raises(ValueError, solution.cross_validation_splits, 6, 2, rng, np.zeros(shape, dtype=int))

@@ -210,7 +210,10 @@ def memorized(solution, rng):
     equal(solution.predict(solution.grow_tree(X, y, 16), X), y)
 
 
-@check("Raises ValueError without rows, or when the lengths differ")
+@check(
+    "Raises ValueError without rows, or when the lengths differ",
+    alone="No rows, or lengths that differ, do not end in ValueError.",
+)
 def lengths(solution):
     raises(ValueError, solution.grow_tree, np.zeros((0, 2)), np.zeros(0), 0)
     raises(ValueError, solution.grow_tree, np.zeros((3, 2)), np.zeros(2), 2)

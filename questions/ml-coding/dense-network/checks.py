@@ -126,7 +126,7 @@ def free_biases(solution, rng):
     verify(solution, network(rng), *batch(rng, 6), l2=0.7)
 
 
-@check("The derivative of the ReLU at 0 is 0")
+@check("The derivative of the ReLU at 0 is 0", alone="The derivative of the ReLU at 0 is not 0.")
 def kink(solution, rng):
     _, b1, W2, b2 = network(rng)
     X, y = batch(rng, 4)
@@ -202,7 +202,10 @@ def chance(solution, rng):
     holds(not np.array_equal(drawn[2], drawn[0]), "another generator gives the same weights")
 
 
-@check("Raises ValueError without rows, for unequal lengths and for labels that there are not")
+@check(
+    "Raises ValueError without rows, for unequal lengths and for labels that there are not",
+    alone="No rows, lengths that differ or labels that there are not do not end in ValueError.",
+)
 def unusable(solution, rng):
     parameters, (X, y) = network(rng), batch(rng, 4)
     raises(ValueError, solution.loss_and_gradients, parameters, X[:0], y[:0], 0.0)

@@ -247,7 +247,10 @@ def fits_again(solution, rng):
     demand_trees(model.fit(X, y), X, y)
 
 
-@check("Raises ValueError when a class is absent or the lengths differ")
+@check(
+    "Raises ValueError when a class is absent or the lengths differ",
+    alone="An absent class, or lengths that differ, do not end in ValueError.",
+)
 def unusable(solution):
     model = solution.GradientBoosting(1, 0.1, 1, 1.0)
     raises(ValueError, model.fit, np.zeros((2, 1)), np.array([1, 1]))

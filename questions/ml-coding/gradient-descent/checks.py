@@ -161,7 +161,10 @@ def column(solution):
     raises(ValueError, solution.gradient_descent, X2, Y2[:, None], 0.1, 0)
 
 
-@check("Raises ValueError when the lengths differ, without rows, and for an X of one dimension")
+@check(
+    "Raises ValueError when the lengths differ, without rows, and for an X of one dimension",
+    alone="No rows, another shape or lengths that differ do not end in ValueError.",
+)
 def shapes(solution):
     for X, y in ((X2, Y2[:1]), (X2[:1], Y2), (Y2, Y2), (np.empty((0, 2)), np.empty(0))):
         raises(ValueError, solution.gradient_descent, X, y, 0.1, 0)

@@ -184,13 +184,13 @@ def layouts(solution, rng):
         settles(X.astype(float), centroids, labels, slack)
 
 
-@check("The points stay as they were")
+@check("The points stay as they were", alone="It writes into what it is given: work on a copy.")
 def pure(solution, rng):
     unchanged(solution.kmeans, rng.random((12, 2)), 3, rng)
     unchanged(solution.kmeans, rng.integers(0, 9, (12, 2)), 3, rng)
 
 
-@check("Raises ValueError unless 1 ≤ k ≤ n")
+@check("Raises ValueError unless 1 ≤ k ≤ n", alone="An impossible k does not end in ValueError.")
 def impossible(solution, rng):
     for k in (0, -1, 5):
         raises(ValueError, solution.kmeans, PAIRS, k, rng)

@@ -179,13 +179,13 @@ def layouts(solution, rng):
     same_fit(solution.linear_regression(points, targets), least_squares(points, targets), rtol=1e-6)
 
 
-@check("X and y stay as they were")
+@check("X and y stay as they were", alone="It writes into what it is given: work on a copy.")
 def pure(solution, rng):
     X, y = sample(rng, 20, 3)
     unchanged(solution.linear_regression, X, y)
 
 
-@check("Raises ValueError when the lengths differ")
+@check("Raises ValueError when the lengths differ", alone="Lengths that differ do not end in ValueError.")
 def lengths(solution):
     raises(ValueError, solution.linear_regression, LINE, HEIGHTS[:3])
     raises(ValueError, solution.linear_regression, LINE[:3], HEIGHTS)

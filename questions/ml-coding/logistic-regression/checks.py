@@ -132,7 +132,7 @@ def intercept(solution, rng, n):
         residuals_balance(X, y, *read(model, 3))
 
 
-@check("l2 is 1 unless it is given")
+@check("l2 is 1 unless it is given", alone="Without an argument the penalty is not 1.")
 def default_penalty(solution, rng):
     X, y = sample(rng, 40, 2)
     model = solution.LogisticRegression()
@@ -252,7 +252,7 @@ def layouts(solution, rng, n):
         equal(model.predict_proba(points), want, rtol=1e-5)
 
 
-@check("A second fit starts afresh")
+@check("A second fit starts afresh", alone="A second fit begins where the first one ended: begin anew.")
 def refitted(solution, rng):
     model = solution.LogisticRegression(l2=1.0)
     for d in (3, 2):
@@ -261,7 +261,7 @@ def refitted(solution, rng):
         optimal(model, X, y, 1.0)
 
 
-@check("X and y stay as they were")
+@check("X and y stay as they were", alone="It writes into what it is given: work on a copy.")
 def pure(solution, rng):
     X, y = sample(rng, 20, 2)
     model = solution.LogisticRegression()
@@ -270,21 +270,26 @@ def pure(solution, rng):
     unchanged(model.predict_proba, X)
 
 
-@check("fit raises ValueError when the lengths differ")
+@check("fit raises ValueError when the lengths differ", alone="Lengths that differ do not end in ValueError.")
 def lengths(solution):
     raises(ValueError, solution.LogisticRegression().fit, np.eye(3), np.array([0, 1]))
     raises(ValueError, solution.LogisticRegression().fit, np.eye(2), np.array([0, 1, 1]))
     raises(ValueError, solution.LogisticRegression().fit, np.ones((1, 2)), np.array([0, 1]))
 
 
-@check("fit raises ValueError when a class is absent")
+@check(
+    "fit raises ValueError when a class is absent", alone="A class that is absent does not end in ValueError."
+)
 def one_class(solution, rng):
     X = rng.standard_normal((6, 2))
     for label in (0, 1):
         raises(ValueError, solution.LogisticRegression().fit, X, np.full(6, label))
 
 
-@check("fit raises ValueError when a label is neither 0 nor 1")
+@check(
+    "fit raises ValueError when a label is neither 0 nor 1",
+    alone="A label other than 0 and 1 does not end in ValueError.",
+)
 def labels(solution, rng):
     X = rng.standard_normal((6, 2))
     for y in ([-1, 1, 1, -1, 1, 1], [0, 1, 2, 0, 1, 2], [0, 1, 0.5, 0, 1, 1]):

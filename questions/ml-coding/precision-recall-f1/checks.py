@@ -127,13 +127,16 @@ def lengths(solution):
         raises(ValueError, solution.precision_recall_f1, [0], [0, 1], average)
 
 
-@check("Raises ValueError for empty lists")
+@check("Raises ValueError for empty lists", alone="Empty lists do not end in ValueError.")
 def empty(solution):
     for average in (None, "macro", "weighted", "micro"):
         raises(ValueError, solution.precision_recall_f1, [], [], average)
 
 
-@check("Raises ValueError for any other average")
+@check(
+    "Raises ValueError for any other average",
+    alone="Another average than the three does not end in ValueError.",
+)
 def unknown_average(solution):
     for average in ("mean", "", "Macro", "mac", "none"):
         raises(ValueError, solution.precision_recall_f1, [0, 1], [0, 1], average)

@@ -325,7 +325,10 @@ def forms(solution, rng):
     verify(solution, X[::2, ::-2], y[::2], rng)
 
 
-@check("Raises ValueError without rows, with unequal lengths or with an impossible max_features")
+@check(
+    "Raises ValueError without rows, with unequal lengths or with an impossible max_features",
+    alone="No rows, lengths that differ or an impossible max_features do not end in ValueError.",
+)
 def unusable(solution, rng):
     X, y = sample(rng, 5)
     raises(ValueError, solution.RandomForest(2, 2, 1).fit, X[:0], y[:0], rng)

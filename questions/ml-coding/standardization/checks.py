@@ -163,13 +163,19 @@ def layouts(solution, rng):
         equal(unchanged(model.transform, view), (view - mean) / scale, rtol=1e-8, atol=1e-10)
 
 
-@check("fit raises ValueError without rows, or without two dimensions")
+@check(
+    "fit raises ValueError without rows, or without two dimensions",
+    alone="An array without rows, or not of two dimensions, does not end in ValueError in fit.",
+)
 def impossible_fit(solution):
     for X in (np.empty((0, 2)), np.array([1.0, 2.0]), np.zeros((2, 2, 2))):
         raises(ValueError, solution.Standardizer().fit, X)
 
 
-@check("transform and inverse_transform raise ValueError for another number of columns")
+@check(
+    "transform and inverse_transform raise ValueError for another number of columns",
+    alone="Another number of columns does not end in ValueError.",
+)
 def wrong_columns(solution):
     model = solution.Standardizer().fit(TRAIN)
     for X in (np.ones((3, 1)), np.ones((2, 3)), np.ones(2), np.ones((1, 1, 2))):

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from sparring.bank.question import Question
 from sparring.bank.sections import CLARIFICATIONS
-from sparring.bank.words import stem, telling, words_in
+from sparring.bank.words import SILENT, stem, words_in
 
 ITEM = re.compile(r"^- ", re.M)
 FORM = re.compile(r"\*\*(.+?)\*\*\s*(.*)", re.S)
+ASKING_WORDS = "about happen happens exactly may must need might shall any some also too please"
+ASKING = frozenset(ASKING_WORDS.split())
+"""What any question is asked with, beside the words of the search."""
 SHARE = 0.5
 """Of the best one's likeness, so much at least; else an answer is not meant."""
 
@@ -50,4 +53,4 @@ def answering(clarifications: Sequence[Clarification], asked: str) -> tuple[int,
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in telling(words_in(text))}
+    return {stem(word) for word in words_in(text) if word not in SILENT | ASKING}

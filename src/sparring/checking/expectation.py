@@ -27,7 +27,7 @@ class Check:
     """`run(solution[, rng][, n])` raises `Mismatch` when the expectation is not met.
 
     `sizes` are the values of n, ascending; `growth` names the expected growth when time is what is checked.
-    A `robust` check asks for more than a pass needs.
+    A `robust` check asks for more than a pass needs; `alone` says what failing nothing else means.
     """
 
     name: str
@@ -37,20 +37,22 @@ class Check:
     sizes: tuple[int, ...] = ()
     growth: str | None = None
     robust: bool = False
+    alone: str = ""
 
 
 def check(
-    title: str, *, shown: bool = False, sizes: Sequence[int] = (), robust: bool = False
+    title: str, *, shown: bool = False, sizes: Sequence[int] = (), robust: bool = False, alone: str = ""
 ) -> Callable[[Body], Body]:
     """Makes a function a check; a `shown` one is part of the statement, `sizes` runs it on growing inputs.
 
     A `robust` one is a strict edge case: who fails it alone has passed all the same, and is told.
+    `alone` is the sentence for a program wrong in nothing but this check, where that has one cause only.
     """
     if shown and robust:
         raise ValueError(f"a strict edge case is not shown: make {title!r} one or the other")
 
     def mark(body: Body) -> Body:
-        body.__check__ = Check(body.__name__, title, body, shown, tuple(sizes), None, robust)  # type: ignore[attr-defined]
+        body.__check__ = Check(body.__name__, title, body, shown, tuple(sizes), None, robust, alone)  # type: ignore[attr-defined]
         return body
 
     return mark

@@ -35,6 +35,13 @@ def diagnose(question: Question, submitted: Run, traces: Traces) -> Decoy | None
     return None
 
 
+def alone(submitted: Run) -> str:
+    """What the one check that is wrong says of failing alone; nothing where another fails or did not run."""
+    first = submitted.first_broken
+    is_alone = first is not None and sum(one.verdict is not Verdict.PASSED for one in submitted.findings) == 1
+    return first.check.alone if first is not None and is_alone and first.verdict is Verdict.WRONG else ""
+
+
 def has_reason(submitted: Run) -> bool:
     """Whether it failed in a way in which decoys fail."""
     first = None if submitted.stopped else submitted.first_broken

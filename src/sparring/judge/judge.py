@@ -15,7 +15,7 @@ from sparring.checking.verdict import Verdict
 from sparring.errors import JudgeFailed
 from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for
-from sparring.judge.diagnose import diagnose, has_reason, slow_decoy
+from sparring.judge.diagnose import alone, diagnose, has_reason, slow_decoy
 from sparring.judge.display import Build, pasted
 from sparring.judge.given import building
 from sparring.judge.growth import References, check_growth
@@ -108,7 +108,10 @@ class Judge:
             decoy = slow_decoy(question) if self._is_steep(question, source, report, metered) else None
         else:
             report, decoy = self._explained(question, submitted, report, parts)
-        report = replace(report, diagnosis=decoy.diagnosis, decoy=decoy.name) if decoy else report
+        if decoy is not None:
+            report = replace(report, diagnosis=decoy.diagnosis, decoy=decoy.name)
+        elif not report.reason_waits and report.verdict is not Verdict.TOO_SLOW:
+            report = replace(report, diagnosis=alone(submitted) or None)
         return replace(report, keeps_state=self._keeps_state(question, source, submitted, metered))
 
     def _refused(self, question: Question, source: str) -> Report | None:

@@ -81,13 +81,13 @@ def test_without_a_date_the_plan_is_a_month_of_one_phase(person: Person) -> None
 
 def test_readiness_for_another_role_is_measured_by_the_same_record(person: Person) -> None:
     from sparring.bank.kind import Role
-    from sparring.practice.measuring.readiness import by_role, readiness
+    from sparring.practice.measuring.readiness import readiness
     from sparring.practice.planning.prepare import prepare
 
     person.said("ml-theory/ridge")
     prepare(person.practice.who, {"role": "ml-engineer"}, person.now)
 
-    found = by_role(person.practice)
+    found = readiness(person.practice)
 
-    assert found[Role.ML_ENGINEER] == readiness(person.practice).whole
-    assert found[Role.ML_ENGINEER].tested > 0
+    assert found.roles[Role.ML_ENGINEER] == found.whole
+    assert found.roles[Role.ML_ENGINEER].tested > 0

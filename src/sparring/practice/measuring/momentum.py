@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sparring.practice.planning.practice import Practice
-from sparring.practice.planning.prepare import preparation
+from sparring.practice.planning.prepare import Preparation, preparation
 from sparring.practice.planning.sessions import found_of
 from sparring.recall.measuring import milestones as marks
 from sparring.recall.measuring import momentum as recalled
@@ -27,24 +27,28 @@ class Momentum:
 
 def momentum(practice: Practice) -> Momentum:
     """The learner's momentum by their own days."""
-    found, on = found_of(practice), preparation(practice.who).momentum
+    found, prepared = found_of(practice), preparation(practice.who)
+    on = prepared.momentum
     days = found.kept("days", lambda: tuple(day for _, day in sorted(found.reading.days.items())))
     return Momentum(
-        streak(practice),
+        _streak(practice, prepared),
         recalled.weekly_minutes(days) if "minutes" in on else None,
         days if "heatmap" in on else None,
         found.kept("milestones", lambda: marks.milestones(found.attempts)) if "milestones" in on else None,
     )
 
 
-def reached_on(practice: Practice) -> tuple[Milestone, ...]:
+def reached_today(practice: Practice) -> tuple[Milestone, ...]:
     """The milestones of today."""
     return tuple(one for one in momentum(practice).milestones or () if one.date == practice.day)
 
 
 def streak(practice: Practice) -> Streak | None:
     """The days in a row alone, as Today shows them; None where they are switched off."""
-    prepared = preparation(practice.who)
+    return _streak(practice, preparation(practice.who))
+
+
+def _streak(practice: Practice, prepared: Preparation) -> Streak | None:
     if "streak" not in prepared.momentum:
         return None
     days = found_of(practice).reading.days.values()

@@ -21,6 +21,8 @@ class Ready:
 
     whole: Readiness | None
     rounds: Mapping[Round, Readiness]
+    roles: Mapping[Role, Readiness]
+    """For each role, whichever the learner chose."""
 
 
 def readiness(practice: Practice) -> Ready:
@@ -30,14 +32,8 @@ def readiness(practice: Practice) -> Ready:
     return found_of(practice).kept(key, lambda: _measured(practice))
 
 
-def by_role(practice: Practice) -> Mapping[Role, Readiness]:
-    """The same record measured for each role and its typical rounds, on the same date."""
-    aim = learner_aim(practice)
-    key = ("readiness by role", practice.day, aim.calendar, id(aim.candidates))
-    return found_of(practice).kept(key, lambda: _by_role(practice))
-
-
 def _by_role(practice: Practice) -> dict[Role, Readiness]:
+    """The same record for each role and its typical rounds, on the same date."""
     prepared, record = preparation(practice.who), found_of(practice).record
     aims = {one: aim_of(replace(prepared, role=one, rounds=()), practice.index) for one in Role}
     found = {one: recalled.readiness(aim, record, practice.day) for one, aim in aims.items()}
@@ -50,4 +46,5 @@ def _measured(practice: Practice) -> Ready:
     return Ready(
         recalled.readiness(aim, record, practice.day),
         {one: found for one, found in of_rounds.items() if found is not None},
+        _by_role(practice),
     )

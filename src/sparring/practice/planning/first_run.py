@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sparring.bank.index.summary import Summary
 from sparring.inbox.event import Mode
 from sparring.practice.planning.practice import Practice
 from sparring.practice.planning.sessions import found_of, learner_aim
+from sparring.recall.aiming.candidate import Candidate
 from sparring.recall.grading.rating import CREDIT
 from sparring.recall.remembering.placement import QUESTIONS, next_question
 from sparring.store.choices import choose, chosen_names
@@ -63,6 +65,10 @@ def leave_open(practice: Practice) -> None:
 def placement(practice: Practice) -> Placement:
     """The next question of the placement; answer it with a learner whose mode is `Mode.PLACEMENT`."""
     candidates = learner_aim(practice).candidates
+    return found_of(practice).kept(("placement", id(candidates)), lambda: _placement(practice, candidates))
+
+
+def _placement(practice: Practice, candidates: Sequence[Candidate]) -> Placement:
     by_name = {one.identity: one for one in candidates}
     answered = [
         (by_name[one.question], CREDIT[one.rating])

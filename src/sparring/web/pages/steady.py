@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from html import escape
+
+from django.utils.safestring import SafeString, mark_safe
 
 from sparring.practice.measuring.momentum import Momentum
 from sparring.practice.words import MONTHS, counted, spoken
@@ -13,36 +16,19 @@ from sparring.recall.measuring.momentum import PractisedDay
 MOST_COLUMNS, FEWEST_COLUMNS = 26, 12
 STEP = 15
 """The distance of two days of the map, in its own units."""
+LATE = 15
+"""A month of which the map shows less has no name above it."""
 SHADES = (10, 25, 45)
 """From how many minutes on a day is drawn darker."""
 MOST_WEEKS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Square:
-    """A day of the map."""
-
-    x: int
-    y: int
-    shade: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """Where a month begins above the map."""
-
-    x: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Map:
-    """Weeks side by side, Monday on top."""
+    """Weeks side by side, Monday on top: what is drawn, how wide it is, and the same in words."""
 
     width: int
-    squares: tuple[Square, ...]
-    months: tuple[Month, ...]
+    drawing: SafeString
     words: str
 
 
@@ -65,10 +51,10 @@ def map_of(days: Iterable[PractisedDay], today: date) -> Map:
     first -= timedelta(days=first.weekday())
     columns = max((monday - first).days // 7 + 1, FEWEST_COLUMNS)
     all_ = [first + timedelta(days=ahead) for ahead in range(7 * columns)]
-    squares = tuple(_square(day, number, minutes, today) for number, day in enumerate(all_))
+    squares = [_square(day, number, minutes, today) for number, day in enumerate(all_)]
     done = sum(day in minutes for day in all_)
     words = f"Practised on {counted(done, 'day')} since {spoken(first)}"
-    return Map(STEP * columns, squares, tuple(_months(all_)), words)
+    return Map(STEP * columns, mark_safe("".join([*_months(all_), *squares])), words)
 
 
 def bars(weeks: Mapping[date, float], planned: int, today: date) -> list[Bar]:
@@ -99,17 +85,23 @@ def rest_words(found: Momentum) -> str:
     return "days off never break it" if left == 0 else f"{counted(left, 'rest day')} free this week"
 
 
-def _square(day: date, number: int, minutes: Mapping[date, float], today: date) -> Square:
+def _square(day: date, number: int, minutes: Mapping[date, float], today: date) -> str:
+    """A day as SVG; drawn here, since a template takes its time for every dot of half a year."""
     spent = minutes.get(day)
-    shade = 0 if spent is None else 1 + sum(spent >= least for least in SHADES)
+    shade = -1 if day > today else 0 if spent is None else 1 + sum(spent >= least for least in SHADES)
     said = spoken(day) if spent is None else f"{spoken(day)}: {counted(round(spent), 'minute')}"
-    return Square(STEP * (number // 7), STEP * (number % 7), -1 if day > today else shade, said)
+    x, y = STEP * (number // 7), STEP * (number % 7)
+    return (
+        f'<rect x="{x}" y="{y}" width="12" height="12" rx="3" class="s{shade}">'
+        f"<title>{escape(said)}</title></rect>"
+    )
 
 
-def _months(days: Iterable[date]) -> Iterable[Month]:
+def _months(days: Iterable[date]) -> Iterator[str]:
+    """Where months begin, above the map; one that has little room at its edge is left out."""
     for number, day in enumerate(days):
-        if day.day == 1 or number == 0:
-            yield Month(STEP * (number // 7), MONTHS[day.month - 1])
+        if day.day == 1 or (number == 0 and day.day < LATE):
+            yield f'<text x="{STEP * (number // 7)}" y="-5">{MONTHS[day.month - 1]}</text>'
 
 
 def _short(day: date) -> str:

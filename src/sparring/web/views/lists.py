@@ -12,7 +12,7 @@ from sparring.bank.index.index import Index
 from sparring.bank.index.search import Find
 from sparring.bank.index.summary import LISTS, by_demand
 from sparring.inbox.event import Mode
-from sparring.practice.measuring.momentum import reached_on, streak
+from sparring.practice.measuring.momentum import reached_today, streak
 from sparring.practice.planning.closing import closing as close_of
 from sparring.practice.planning.first_run import first_run
 from sparring.practice.planning.today import today as today_of
@@ -40,7 +40,7 @@ def today(request: HttpRequest) -> HttpResponse:
     found = {
         "plan": plan,
         "closing": close_of(practice) if is_closed else None,
-        "reached": reached_on(practice)[-MOST_REACHED:] if is_closed else (),
+        "reached": reached_today(practice)[-MOST_REACHED:] if is_closed else (),
         "skips": list(SKIPS.items()),
         "streak": streak(practice),
         "is_new_here": run.is_new,

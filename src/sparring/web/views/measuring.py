@@ -10,9 +10,9 @@ from django.views.decorators.http import require_safe
 
 from sparring.practice.measuring.confidence import confidence
 from sparring.practice.measuring.momentum import momentum
-from sparring.practice.measuring.readiness import by_role, readiness
+from sparring.practice.measuring.readiness import readiness
 from sparring.practice.planning.practice import Practice
-from sparring.practice.planning.prepare import preparation
+from sparring.practice.planning.prepare import Preparation, preparation
 from sparring.practice.progress import progress as progress_of
 from sparring.practice.words import ROLES
 from sparring.recall.measuring.confidence import CURVE_FROM
@@ -25,14 +25,16 @@ def progress(request: HttpRequest) -> HttpResponse:
     """Readiness with its evidence, momentum, the latest attempts, the topics."""
     desk().catch_up()
     practice = desk().practice(request)
-    found = progress_of(practice.who, practice.index)
+    found, prepared = progress_of(practice.who, practice.index), preparation(practice.who)
     known = {name: one.title for one in practice.index.questions for name in (one.identity, *one.aliases)}
     shown = {
         "recent": [(one, known.get(one.question, one.question)) for one in found.recent],
         "begun": [row for row in found.topics if row.tried],
         "others": [row for row in found.topics if row.questions and not row.tried],
     }
-    return render(request, "progress.html", {**shown, **_ready(practice), **_steady(practice)})
+    return render(
+        request, "progress.html", {**shown, **_ready(practice, prepared), **_steady(practice, prepared)}
+    )
 
 
 @require_safe
@@ -52,8 +54,8 @@ def calibration(request: HttpRequest) -> HttpResponse:
     return render(request, "calibration.html", shown)
 
 
-def _ready(practice: Practice) -> dict[str, Any]:
-    prepared, ready = preparation(practice.who), readiness(practice)
+def _ready(practice: Practice, prepared: Preparation) -> dict[str, Any]:
+    ready = readiness(practice)
     titles = {one.name: one.title for one in practice.index.topics}
     return {
         "role": ROLES[prepared.role] if prepared.role else "",
@@ -61,14 +63,14 @@ def _ready(practice: Practice) -> dict[str, Any]:
         "has_date": prepared.calendar.days_left(practice.day) is not None,
         "whole": measures.measure("all rounds", ready.whole) if ready.whole else None,
         "rounds": measures.round_measures(ready),
-        "roles": measures.role_measures(by_role(practice), prepared.role),
+        "roles": measures.role_measures(ready.roles, prepared.role),
         "gains": list(measures.gains(ready.whole.lifts if ready.whole else (), titles)),
         "needed": measures.NEEDED,
     }
 
 
-def _steady(practice: Practice) -> dict[str, Any]:
-    found, prepared = momentum(practice), preparation(practice.who)
+def _steady(practice: Practice, prepared: Preparation) -> dict[str, Any]:
+    found = momentum(practice)
     return {
         "has_momentum": bool(prepared.momentum),
         "streak": steady.streak_words(found),
