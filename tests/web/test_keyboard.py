@@ -267,11 +267,14 @@ def test_a_whole_day_by_keys_alone(visit: Visit) -> None:
     page.add_init_script("addEventListener('pointerdown', () => console.error('a mouse was used'), true)")
     visit.go("/topics")
     press(page, "g", "t")
+    page.wait_for_selector(".welcome, [name=skip]")
+    page.wait_for_selector("html[data-ready]")
+    tab_to(page, "[name=skip]")
+    press(page, "Enter")
     page.wait_for_selector(".plan .step")
     page.wait_for_selector("html[data-ready]")
     assert page.locator(".plan .step").count() == 3
-    tab_to(page, ".step.first a.primary")
-    press(page, "Enter")
+    press(page, "n")
     for _ in range(3):
         page.wait_for_selector(".think, .bench")
         page.wait_for_selector("html[data-ready]")
