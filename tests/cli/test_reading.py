@@ -136,7 +136,7 @@ def test_show_has_the_code_of_proofs_on_demand(machine: Machine) -> None:
     whole = machine.spar("show", "bias-variance-trade-off", "--answer", "--proofs").out
 
     assert "assert cubic" not in marked
-    assert "✓ executed and asserted; the code: --proofs" in marked
+    assert "✓ checked by running it; the code: --proofs" in marked
     assert "assert cubic[2] < wiggly[2] < line[2]" in whole
 
 

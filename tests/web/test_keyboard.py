@@ -274,8 +274,7 @@ def test_a_whole_day_by_keys_alone(visit: Visit) -> None:
     page.wait_for_selector(".plan .step")
     page.wait_for_selector("html[data-ready]")
     assert page.locator(".plan .step").count() == 3
-    tab_to(page, ".step.first a.primary")
-    press(page, "Enter")
+    press(page, "n")
     for _ in range(3):
         page.wait_for_selector(".think, .bench")
         page.wait_for_selector("html[data-ready]")

@@ -87,4 +87,6 @@ def remark_on(practice: Practice, event: str) -> str | None:
     """What was said of one's confidence against how it went so far; None where none was given."""
     attempts = found_of(practice).attempts
     latest = next((one for one in reversed(attempts) if one.id == event), None)
-    return None if latest is None else remark(attempts, latest)
+    if latest is None:
+        return None
+    return remark([one for one in attempts if one.confidence == latest.confidence], latest)

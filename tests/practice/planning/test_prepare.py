@@ -64,8 +64,24 @@ BEFORE: dict[str, Any] = {
             "hints": 0,
         },
     ],
-    "drafts": [],
-    "kept_drafts": [],
+    "drafts": [
+        {
+            "question": "ml-coding/double",
+            "mode": "practice",
+            "source": "def double(x):\n    return 2 * x\n",
+            "version": "v",
+            "device": "old",
+            "updated": "2026-11-28T09:19:00+00:00",
+        }
+    ],
+    "kept_drafts": [
+        {
+            "question": "ml-coding/double",
+            "mode": "practice",
+            "source": "def double(x):\n    return x * x\n",
+            "kept": "2026-11-28T09:10:00+00:00",
+        }
+    ],
     "settings": [
         {"name": "role", "value": "ml-engineer", "updated": "2026-11-20T10:00:00+00:00"},
         {"name": "interview_date", "value": "2026-12-20", "updated": "2026-11-20T10:00:00+00:00"},
@@ -94,6 +110,36 @@ def test_an_export_of_the_version_before_loses_nothing(person: Person) -> None:
     assert first_run(person.practice).missing == ()
     again = export_all(LOCAL, person.inbox, MORNING)
     assert [one["id"] for one in again["events"]] == [one["id"] for one in BEFORE["events"]]
+
+
+def test_after_such_an_import_there_are_no_marks_notes_or_lists_and_all_is_derived(person: Person) -> None:
+    from sparring.practice.browse import Wanted, browse
+    from sparring.practice.planning.due import due_dates
+    from sparring.practice.planning.sessions import found_of
+    from sparring.practice.planning.today import today
+    from sparring.store.drafts import Place, draft_of, kept_drafts
+    from sparring.store.exchange import import_all
+
+    assert {one["kind"] for one in BEFORE["events"]} == {"answer", "try"}
+    imported = import_all(LOCAL, BEFORE, person.inbox)
+
+    place = Place(LOCAL, "ml-coding/double", "practice")
+    draft, (kept,) = draft_of(place), kept_drafts(place)
+    assert imported.drafts == 1
+    assert draft is not None
+    assert (draft.source, kept.source) == (BEFORE["drafts"][0]["source"], BEFORE["kept_drafts"][0]["source"])
+    for own in ("marked", "noted"):
+        assert browse(person.practice, Wanted(own=own)) == []
+    assert found_of(person.practice).reading.sessions == {}
+    assert set(due_dates(person.practice)) == {"ml-theory/ridge", "ml-coding/double"}
+    seen = browse(person.practice, Wanted(sort="-seen"))[:2]
+    assert [(row.question.name, row.status.value) for row in seen] == [("double", "good"), ("ridge", "tried")]
+
+    opened = today(person.practice)
+    assert opened.steps
+    assert set(found_of(person.practice).reading.sessions) == {person.practice.day}
+    again = import_all(LOCAL, BEFORE, person.inbox)
+    assert (again.events, again.drafts, again.settings) == (0, 0, 0)
 
 
 def test_minutes_per_weekday_hold_over_the_single_number_until_that_is_chosen_again(person: Person) -> None:

@@ -71,9 +71,9 @@ def _tell(early: list[Report]) -> Callable[[Report], None]:
 
 def _rest(report: Report) -> str:
     """What was not known when the verdict was printed."""
-    from sparring.cli.terminal.report import reason_text
+    from sparring.cli.terminal.report import rest_text
 
-    return reason_text(report) + _advice(report)
+    return rest_text(report) + _advice(report)
 
 
 def judged(

@@ -16,7 +16,7 @@ from sparring.checking.verdict import Verdict
 from sparring.cli.practising.beginning import begin
 from sparring.cli.scope import Scope
 from sparring.cli.terminal.markdown import show_markdown
-from sparring.cli.terminal.report import reason_text, report_text
+from sparring.cli.terminal.report import report_text, rest_text
 from sparring.cli.terminal.wrapping import keys_line
 from sparring.judge.report import Report
 from sparring.judge.service import JudgeService
@@ -78,7 +78,7 @@ def _judge(scope: Scope, question: Question, path: Path, judge: JudgeService) ->
 
     source = read_submission(path, question)
     report = submit(question, source, judge, scope.learner(), at_once=tell)
-    click.echo(reason_text(report) if early else report_text(report))
+    click.echo(rest_text(report) if early else report_text(report))
     if report.verdict is Verdict.PASSED:
         click.echo(f"\n  {_back(scope, question)}a compares it with ours, n goes on to the next question.")
     _say_keys(path)

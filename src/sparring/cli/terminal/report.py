@@ -61,6 +61,12 @@ def _what_fails(report: Report) -> Iterator[str]:
         yield from _failure(report, failing)
 
 
+def rest_text(report: Report) -> str:
+    """What was not known when a verdict was told at once: its reason, and whether it could be recorded."""
+    unrecorded = f"\n\n{_prose(report.unrecorded)}" if report.unrecorded else ""
+    return f"{reason_text(report)}{unrecorded}"
+
+
 def reason_text(report: Report) -> str:
     """Which mistake it is, or that it is none that we know."""
     told = report.diagnosis or "None of the mistakes that are known for this question; look at the call."

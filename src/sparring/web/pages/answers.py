@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from django.utils.safestring import SafeString, mark_safe
 
@@ -86,13 +87,17 @@ def clarified(question: Question) -> tuple[FollowUp, ...]:
     return tuple(_follow_ups(question, section)) if section else ()
 
 
+_marked = lru_cache(maxsize=64)(with_marks)
+"""Kept, since a result is looked at again and again."""
+
+
 def _part(question: Question, title: str, missed: tuple[KeyPoint, ...] = ()) -> SafeString:
     section = next((part for part in question.sections if part.title == title), None)
     if section is None:
         return mark_safe("")
     if missed:  # the title is the key under which the shelf keeps the page
         points = zlib.crc32(" ".join(one.sentence for one in missed).encode())
-        section = Section(f"{title} {points:08x}", with_marks(section.text, missed), section.line)
+        section = Section(f"{title} {points:08x}", _marked(section.text, missed), section.line)
     page = desk().shelf.part(question, section)
     return mark_safe(with_proof_buttons(page, f"/q/{question.identity}/proof"))
 

@@ -8,7 +8,6 @@ from django.http import HttpRequest
 
 from sparring.bank.question import Question
 from sparring.practice.planning.due import back_on
-from sparring.practice.planning.next_question import next_question
 from sparring.practice.planning.today import today
 from sparring.practice.words import back_words
 from sparring.web.desk.desk import desk
@@ -17,9 +16,10 @@ from sparring.web.desk.desk import desk
 def onward(request: HttpRequest, question: Question) -> dict[str, Any]:
     """The next question, how far today is, and the words for the day on which this one is asked again."""
     practice = desk().practice(request)
-    back = back_on(practice, question.identity)
+    back, plan = back_on(practice, question.identity), today(practice)
+    others = (step for step in plan.steps if step.question.identity != question.identity)
     return {
-        "plan": today(practice),
-        "next": next_question(practice, question.identity),
+        "plan": plan,
+        "next": next((step for step in others if not step.is_done), None),
         "back": back_words(back, practice.day) if back else "",
     }
