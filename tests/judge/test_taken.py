@@ -112,3 +112,14 @@ def test_what_was_taken_is_shown_as_a_learner_would_write_it(remote: Remote) -> 
         "list(islice(generator, 2))",
         "list(islice(generator, 4, 5))",
     ]
+
+
+def test_what_came_before_a_new_measurement_is_not_counted_with_it(remote: Remote) -> None:
+    remote.load("def mixed():\n    return [[0, 'a']] * 10_000\n", "mixed")
+    solution = Solution(remote)
+    for _ in range(30):
+        remote.begin_again()
+        solution.mixed()
+    with pytest.raises(Stop, match="all answers together have more than"):
+        for _ in range(30):
+            solution.mixed()

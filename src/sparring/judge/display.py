@@ -63,11 +63,16 @@ def _needed(calls: list[Call], last: int) -> list[int]:
     for place in range(last - 1, -1, -1):
         call = calls[place]
         is_maker = isinstance(call.value, Handle) and call.value.number in objects
-        takes = call.target == TAKEN and not objects.isdisjoint(_objects(call))
-        if is_maker or takes or (call.on in objects and not call.fetched):
+        if is_maker or _may_change(call, objects):
             found.append(place)
             objects |= _objects(call)
     return found[::-1]
+
+
+def _may_change(call: Call, objects: set[int]) -> bool:
+    """Whether a call is made on one of these objects, or takes the next values of one."""
+    is_taking = call.target == TAKEN and not objects.isdisjoint(_objects(call))
+    return is_taking or (call.on in objects and not call.fetched)
 
 
 def _objects(call: Call) -> set[int]:

@@ -114,7 +114,7 @@ SENT = (
     "    os.close(3); os.close(4)",
     "    serve._write = lambda line, content: None",
 )
-HONEST = ("serve._write = lambda line, content: [", "genuine(*given) + CONTENT")
+HONEST = ("serve._write = lambda line, content: [", "genuine(*given)")
 
 
 def sending(rng: random.Random) -> tuple[str, str]:

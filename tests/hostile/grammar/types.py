@@ -45,7 +45,7 @@ def crooked(rng: random.Random, *, numpy: bool) -> str:
     lines = [f"class Crooked({base}):", "    pass"]
     for method in rng.sample(METHODS, rng.randint(0, 3)):
         body = rng.choice(BODIES).format(v=short(rng), e=error(rng))
-        lines += [f"    def {method}(self, *given):", f"        value = given; {body}"]
+        lines += [f"    def {method}(self, *given):", "        value = given", f"        {body}"]
     lines += [f"Crooked.__name__ = {text(rng).replace(chr(0), '') or 'C'!r}" if rng.random() < 0.3 else ""]
     made = (
         "Crooked()",
