@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -50,7 +51,10 @@ def test_the_verdict_is_shown_and_that_it_was_not_recorded(site: Site, headers: 
     site.text(DOUBLE)
     with no_inbox(site):
         response = site.client.post(f"{DOUBLE}/submit", {"source": SQUARES}, **headers)  # type: ignore[arg-type]
-    page = response.content.decode()
+        page = response.content.decode()
+        if waits := re.search(r'hx-get="([^"]+/timing/[^"]+)"', page):  # the verdict first, then its reason
+            assert "Wrong" in page
+            page = site.client.get(waits[1], **headers).content.decode()  # type: ignore[arg-type]
     assert response.status_code == 200
     assert "Wrong" in page
     assert "This could not be recorded" in page

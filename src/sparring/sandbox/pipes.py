@@ -22,6 +22,7 @@ from sparring.sandbox.printed import Printed
 from sparring.sandbox.wake import CAN_POLL, Wake
 
 CHUNK = 1 << 16
+COUNT_EVERY = 0.005
 FIRST_LOOK = 0.02
 LOOK_EVERY = 0.1
 END_SECONDS = 2.0
@@ -47,6 +48,7 @@ class PipedChild:
         self._requests: queue.Queue[bytes | None] = queue.Queue()
         self._asked = threading.Semaphore(0)
         self._spent = 0.0
+        self._count_at = 0.0
         self._peak: int | None = None
         self._over: Ended | None = None
         self._is_closed = False
@@ -144,9 +146,12 @@ class PipedChild:
         return below if self._is_kept else [self._process.pid, *below]
 
     def cpu_seconds(self) -> float:
-        if self._process.returncode is None:
+        """As it was at most `COUNT_EVERY` ago: looking through all processes costs as much as a call."""
+        now = time.monotonic()
+        if self._process.returncode is None and now >= self._count_at:
             keeper = self._process.pid if self._is_kept else None
             self._spent = max(self._spent, kin.cpu_seconds(self._family(), keeper=keeper))
+            self._count_at = now + COUNT_EVERY
         return self._spent
 
     def peak_bytes(self) -> int | None:
@@ -159,6 +164,7 @@ class PipedChild:
         if self._is_closed:
             return
         self._is_closed = True
+        self._count_at = 0.0
         self.cpu_seconds()
         self._end_all()
         if self._folder is not None:

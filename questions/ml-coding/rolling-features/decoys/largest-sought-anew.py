@@ -1,4 +1,4 @@
-"""Takes time like events times window, as looking through the window does: keep a falling queue.
+"""Takes time like n² where windows grow, as seeking anew among earlier events does: keep a falling queue.
 
 verdict: too_slow
 """

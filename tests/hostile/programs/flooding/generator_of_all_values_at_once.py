@@ -1,7 +1,7 @@
 """A generator that gives a hundred thousand values where a few are asked for.
 
 question: ml-coding/rolling-features
-expect: too_big | malformed
+expect: too_big | malformed | too_slow
 """
 
 import itertools
