@@ -232,7 +232,7 @@ def wire(chromium: Any, page: Any, base: str, question: str = THEORY) -> float:
     fresh.goto(f"{base}/q/{question}")
     fresh.wait_for_selector("html[data-ready]")
     fresh.click("text=Show the answer")
-    fresh.wait_for_selector(".katex")
+    fresh.wait_for_selector(".katex", state="attached")  # it may stand in a part that is folded
     fresh.wait_for_timeout(500)
     context.close()
     return received[0] / 1000
