@@ -1,4 +1,4 @@
-"""The first part of the gradient has the factor to the power gamma − 1: q' = q r gives back the one that is lost.
+"""The gradient has the factor to the power gamma − 1: the slope of q, which is q r, gives one back.
 
 verdict: wrong
 """
