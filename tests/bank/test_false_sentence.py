@@ -55,3 +55,13 @@ def test_every_paragraph_of_the_bank_has_several_whole_sentences() -> None:
     assert len(paragraphs) >= 40
     assert [name for name, sentences in paragraphs.items() if not 3 <= len(sentences) <= 9] == []
     assert [one for sentences in paragraphs.values() for one in sentences if one[-1] not in '.!?"”)'] == []
+
+
+def test_every_paragraph_of_the_bank_names_its_false_sentence() -> None:
+    found = {one.identity: false_sentence(one) for one in load_bank(BANK).questions}
+    paragraphs = {name: one for name, one in found.items() if one is not None}
+
+    assert [name for name, one in paragraphs.items() if one.number is None] == []
+    assert [
+        name for name, one in paragraphs.items() if one.number and not 1 <= one.number <= len(one.sentences)
+    ] == []
