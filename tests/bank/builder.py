@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+
+from sparring.bank.kind import Kind
+from sparring.bank.write_new import write_new
 
 TOPICS = """
 [[topic]]
@@ -208,3 +212,11 @@ def add_coding(bank: Path, name: str = "double", *, files: dict[str, str] | None
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(content, encoding="utf-8")
     return folder
+
+
+def add_repair(bank: Path, name: str = "mean-score", *, files: dict[str, str] | None = None) -> Path:
+    """Write a program to mend, with the faults counts-missing and divides-whole; returns its folder."""
+    readme, *_ = write_new(bank, f"ml-coding/{name}", kind=Kind.REPAIR, today=date(2026, 1, 31))
+    for path, content in (files or {}).items():
+        (readme.parent / path).write_text(content, encoding="utf-8")
+    return readme.parent

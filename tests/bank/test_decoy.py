@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparring.bank.kinds.edits import Edit, edited
+from sparring.bank.kinds.edits import Edit, Right, edited
 from sparring.bank.reading.load import load_bank, load_question
 from sparring.checking.verdict import Verdict
 from tests.bank.builder import add_coding, decoy, empty_bank, whole
@@ -157,15 +157,15 @@ def test_edits_are_made_where_the_candidate_has_their_texts(
     edits = [Edit(old[number], text, line=number) for number, text in new.items()]
     want = "".join(new.get(number, text) for number, text in enumerate(old))
 
-    assert edited("".join(old), edits) == (want, ())
-    assert edited("".join(old), edits[::-1]) == (want, ())
+    assert edited(Right("candidate.py", "".join(old)), edits) == (want, ())
+    assert edited(Right("candidate.py", "".join(old)), edits[::-1]) == (want, ())
 
 
 @given(st.text("ab", max_size=8), st.text("ab", min_size=1, max_size=3), st.text("ab", max_size=3))
 def test_an_edit_is_made_only_where_it_fits_once(candidate: str, old: str, new: str) -> None:
     places = [place for place in range(len(candidate)) if candidate.startswith(old, place)]
 
-    made, complaints = edited(candidate, [Edit(old, new, line=1)])
+    made, complaints = edited(Right("candidate.py", candidate), [Edit(old, new, line=1)])
 
     assert bool(complaints) == (len(places) != 1 or old == new)
     assert complaints or made == candidate.replace(old, new)

@@ -88,7 +88,7 @@ def test_a_repeated_key_is_a_fault() -> None:
 
 
 def test_keys_of_coding_questions_are_refused_elsewhere() -> None:
-    assert any("coding questions only" in message for _, message in faults(front({}, coding=True)))
+    assert any("coding and repair questions only" in message for _, message in faults(front({}, coding=True)))
 
 
 def test_broken_yaml_is_a_fault_with_its_line() -> None:

@@ -6,9 +6,18 @@ from pathlib import Path
 import pytest
 
 from sparring.bank.lint import all_rules, lint
+from sparring.bank.plant import plant
 from sparring.bank.reading.load import load_bank
 from sparring.errors import Fault
-from tests.bank.builder import SECOND_BODY, THEORY_BODY, add_coding, add_theory, empty_bank
+from tests.bank.builder import (
+    SECOND_BODY,
+    THEORY_BODY,
+    add_coding,
+    add_repair,
+    add_theory,
+    decoy,
+    empty_bank,
+)
 
 TODAY = date(2026, 2, 1)
 GOOD_SENTENCE = "The penalty adds a multiple"
@@ -164,9 +173,44 @@ BAD_STATEMENTS = [
 ]
 
 
+BAD_REPAIRS = [
+    ("faults", "checks.py", '@fault("divides-whole")\n', "", "no check is for this fault"),
+    ("faults", "checks.py", '@fault("divides-whole")', '@fault("divides")', "there is no fault 'divides'"),
+    ("faults", "faults/divides-whole.py", "verdict: wrong", "verdict: crashed", "declares `verdict: wrong`"),
+    ("explained", "README.md", "### Divides whole", "### Division", "`### Divides whole`"),
+    ("size", "reference.py", "\n\n\ndef total", "\n" * 90 + "def total", "40 to 120"),
+    ("decoys", "faults/divides-whole.py", "A mean still", "a mean still", "must be a sentence"),
+]
+
+
+@pytest.mark.parametrize(("rule", "name", "old", "new", "message"), BAD_REPAIRS)
+def test_a_rule_finds_its_fault_in_a_program_to_mend(
+    bank: Path, rule: str, name: str, old: str, new: str, message: str
+) -> None:
+    path = add_repair(bank) / name
+    assert old in path.read_text()
+    path.write_text(path.read_text().replace(old, new))
+    plant(bank, "ml-coding/mean-score")
+
+    assert message in faults(bank, rule)[0].message
+
+
+def test_five_faults_are_too_many(bank: Path) -> None:
+    places = ("total(scores)", "setdefault(name", "not scores")
+    more = {
+        f"faults/more-{number}.py": decoy(f"Mistake {number}.", {place: f"{place} "})
+        for number, place in enumerate(places)
+    }
+    add_repair(bank, files=more)
+    plant(bank, "ml-coding/mean-score")
+
+    assert "5 faults are planted" in faults(bank, "faults")[0].message
+
+
 def test_good_questions_break_no_rule(bank: Path) -> None:
     add_theory(bank)
     add_coding(bank)
+    add_repair(bank)
 
     assert lint(load_bank(bank), TODAY) == ()
 
@@ -285,7 +329,7 @@ def test_a_rule_finds_its_fault_in_a_coding_question(bank: Path, rule: str, old:
 def test_two_decoys_are_too_few(bank: Path) -> None:
     (add_coding(bank) / "decoys" / "prints.py").unlink()
 
-    assert "2 decoys" in faults(bank, "decoys")[0].message
+    assert "2 decoys" in faults(bank, "enough-decoys")[0].message
 
 
 def test_a_candidate_that_copies_the_reference_shows_nothing_new(bank: Path) -> None:
@@ -367,6 +411,12 @@ def test_every_rule_has_an_id_of_its_own_and_a_sentence() -> None:
 
 
 def test_every_rule_is_tested_here() -> None:
-    tested = {rule for rule, *_ in [*BAD_THEORY, *BAD_SECOND, *BAD_KEYS, *BAD_COMPANIONS, *BAD_STATEMENTS]}
+    bad = [*BAD_THEORY, *BAD_SECOND, *BAD_KEYS, *BAD_COMPANIONS, *BAD_STATEMENTS, *BAD_REPAIRS]
+    tested = {rule for rule, *_ in bad}
 
-    assert {rule.ID for rule in all_rules()} == tested | {"unique-title", "duplicates", "figures"}
+    assert {rule.ID for rule in all_rules()} == tested | {
+        "unique-title",
+        "duplicates",
+        "figures",
+        "enough-decoys",
+    }

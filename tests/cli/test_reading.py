@@ -320,7 +320,7 @@ def test_a_key_shows_the_clarifications_while_watching(
 ) -> None:
     scope = Scope.here(machine.bank)
 
-    watching._show(scope, scope.question("roc-auc"), "c")
+    watching._show(scope, scope.question("roc-auc"), Path("unused.py"), "c")
 
     assert "What about ties?" in capsys.readouterr().out
     assert "c clarifications" in watching.KEYS

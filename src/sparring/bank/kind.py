@@ -13,6 +13,7 @@ class Kind(StrEnum):
 
     THEORY = "theory"
     CODING = "coding"
+    REPAIR = "repair"
     CASE = "case"
     DESIGN = "design"
 

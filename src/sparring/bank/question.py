@@ -16,7 +16,19 @@ if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands
 FRAGILE = "passed, not robust"
 """What a decoy declares that breaks in strict edge cases alone."""
 
-__all__ = ["FRAGILE", "Coding", "Companions", "Decoy", "Kind", "Level", "Question", "Role", "Section", "Tier"]
+__all__ = [
+    "FRAGILE",
+    "Coding",
+    "Companions",
+    "Decoy",
+    "Kind",
+    "Level",
+    "Question",
+    "Repair",
+    "Role",
+    "Section",
+    "Tier",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,26 @@ class Coding:
     candidate: str
     decoys: tuple[Decoy, ...]
 
+    def file_of(self, decoy: Decoy) -> str:
+        """Where a decoy stands in the folder of the question."""
+        return f"decoys/{decoy.name}.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Repair(Coding):
+    """The companions of a program to mend; `starter` is the reference with all `faults` planted.
+
+    A fault's program has no other fault, and is among the decoys. `half_mended` are the programs between:
+    the names of the faults that are left, and the text.
+    """
+
+    faults: tuple[Decoy, ...]
+    half_mended: tuple[tuple[tuple[str, ...], str], ...]
+
+    def file_of(self, decoy: Decoy) -> str:
+        """Where a decoy stands in the folder of the question, the faults in one of their own."""
+        return f"{'faults' if decoy in self.faults else 'decoys'}/{decoy.name}.py"
+
 
 Companions = Coding
 """What may lie beside a question, for the kinds that are more than a text."""
@@ -106,8 +138,13 @@ class Question:
 
     @property
     def coding(self) -> Coding | None:
-        """The companions of a question with a program to write; what kind it is, only `kind` says."""
+        """The companions of a question with a program to judge; what kind it is, only `kind` says."""
         return self.companions if isinstance(self.companions, Coding) else None
+
+    @property
+    def repair(self) -> Repair | None:
+        """The companions of a question whose program begins with faults in it."""
+        return self.companions if isinstance(self.companions, Repair) else None
 
     def section(self, title: str) -> str | None:
         """The text of one section, or None when the question has no such section."""

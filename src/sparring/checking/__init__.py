@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sparring.checking.answer import Answer, parts, taken
     from sparring.checking.compare import array, equal, raises, scalar, text, unchanged
-    from sparring.checking.expectation import check, scales
+    from sparring.checking.expectation import check, fault, scales
     from sparring.checking.properties import (
         at_least,
         at_most,
@@ -28,6 +28,7 @@ __all__ = [
     "check",
     "distribution",
     "equal",
+    "fault",
     "gradient_matches",
     "holds",
     "never_rises",
@@ -52,6 +53,7 @@ HOMES = {
     "check": "sparring.checking.expectation",
     "distribution": "sparring.checking.properties",
     "equal": "sparring.checking.compare",
+    "fault": "sparring.checking.expectation",
     "gradient_matches": "sparring.checking.properties",
     "holds": "sparring.checking.properties",
     "never_rises": "sparring.checking.properties",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 Body = TypeVar("Body", bound=Callable[..., Any])
@@ -27,7 +27,8 @@ class Check:
     """`run(solution[, rng][, n])` raises `Mismatch` when the expectation is not met.
 
     `sizes` are the values of n, ascending; `growth` names the expected growth when time is what is checked.
-    A `robust` check asks for more than a pass needs; `alone` says what failing nothing else means.
+    A `robust` check asks for more than a pass needs; `alone` says what failing nothing else means; `fault`
+    names the planted fault that it is there to notice, and no other.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Check:
     growth: str | None = None
     robust: bool = False
     alone: str = ""
+    fault: str = ""
 
 
 def check(
@@ -53,6 +55,22 @@ def check(
 
     def mark(body: Body) -> Body:
         body.__check__ = Check(body.__name__, title, body, shown, tuple(sizes), None, robust, alone)  # type: ignore[attr-defined]
+        return body
+
+    return mark
+
+
+def fault(name: str) -> Callable[[Body], Body]:
+    """Says above `@check` of a program to mend which of its faults the check notices.
+
+    It fails while that fault is left and holds without it, whatever other faults are left.
+    """
+
+    def mark(body: Body) -> Body:
+        found = getattr(body, "__check__", None)
+        if not isinstance(found, Check) or found.robust:
+            raise ValueError(f"@fault({name!r}) stands above an @check that is no strict edge case")
+        body.__check__ = replace(found, fault=name)  # type: ignore[attr-defined]
         return body
 
     return mark

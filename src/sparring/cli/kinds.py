@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
 import click
@@ -24,13 +24,18 @@ kind_option = click.option("--kind", type=click.Choice(NAMES), help="Only one ki
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Our files that the answer shows, by heading, and what to do after reading: `{name}` is filled in."""
+    """Our files that the answer shows, by heading, and what to do after reading: `{name}` is filled in.
+
+    `given` are those that belong to the question already.
+    """
 
     ours: Mapping[str, str]
     next_step: str
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 WRITTEN = Shown({"Reference": "reference.py", "Expert": "expert.py"}, "Write it: spar start {name}")
+MENDED = Shown({"Mended": "reference.py"}, "Mend it: spar start {name}", {"The program": "starter.py"})
 SAID = Shown({}, "Answer it: spar practise {name}")
 
 
@@ -39,6 +44,8 @@ def shown(kind: Kind) -> Shown:
     match kind:
         case Kind.CODING:
             return WRITTEN
+        case Kind.REPAIR:
+            return MENDED
         case Kind.THEORY | Kind.CASE | Kind.DESIGN:
             return SAID
         case _:

@@ -19,6 +19,7 @@ from sparring.judge.diagnose import alone, diagnose, has_reason, slow_decoy
 from sparring.judge.display import Build, pasted
 from sparring.judge.given import building
 from sparring.judge.growth import References, check_growth
+from sparring.judge.mending import mending_of
 from sparring.judge.remote import Stop, said
 from sparring.judge.report import CheckReport, Growth, Report
 from sparring.judge.run import Run, coding_of, run, run_alone
@@ -112,7 +113,11 @@ class Judge:
             report = replace(report, diagnosis=decoy.diagnosis, decoy=decoy.name)
         elif not report.reason_waits and report.verdict is not Verdict.TOO_SLOW:
             report = replace(report, diagnosis=alone(submitted) or None)
-        return replace(report, keeps_state=self._keeps_state(question, source, submitted, metered))
+        return replace(
+            report,
+            keeps_state=self._keeps_state(question, source, submitted, metered),
+            mending=mending_of(question, source, findings),
+        )
 
     def _refused(self, question: Question, source: str) -> Report | None:
         """What can be said without running anything."""

@@ -61,6 +61,20 @@ class Growth(Clean):
 
 
 @dataclass(frozen=True, slots=True)
+class Mending(Clean):
+    """How far a program with planted faults is mended, and how much of it was changed for that.
+
+    `found` is None where a check did not come to an answer; `wrong` has the titles of what is not right yet.
+    """
+
+    faults: int
+    found: int | None
+    wrong: tuple[str, ...]
+    changed_lines: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report(Clean):
     """The outcome of one submission; seconds are CPU time of the child unless they say otherwise.
 
@@ -81,6 +95,8 @@ class Report(Clean):
     """Whether it is not known yet which mistake this is: the decoys must be run first."""
     keeps_state: bool = False
     growth: tuple[Growth, ...] = ()
+    mending: Mending | None = None
+    """Of a program to mend alone."""
     cpu_seconds: float = 0.0
     wall_seconds: float = 0.0
     peak_bytes: int | None = None

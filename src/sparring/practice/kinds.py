@@ -21,7 +21,7 @@ class Way(StrEnum):
 def way_of(kind: Kind) -> Way:
     """How a kind is practised."""
     match kind:
-        case Kind.CODING:
+        case Kind.CODING | Kind.REPAIR:
             return Way.WRITTEN
         case Kind.THEORY | Kind.CASE | Kind.DESIGN:
             return Way.SAID

@@ -19,7 +19,7 @@ def record_try(question: Question, source: str, report: Report, learner: Learner
 
     With `judge_error` the program is kept as well, and counts for nothing: that was our fault.
     """
-    if report.verdict in UNRECORDED:
+    if report.verdict in UNRECORDED or is_untouched(question, source):
         return False
     event = new_event(
         EventKind.TRY,
@@ -39,6 +39,11 @@ def record_try(question: Question, source: str, report: Report, learner: Learner
     )
     learner.inbox.append(event)
     return True
+
+
+def is_untouched(question: Question, source: str) -> bool:
+    """Whether a program is still what its learner was given; one to mend is judged all the same."""
+    return question.coding is not None and source.rstrip() == question.coding.starter.rstrip()
 
 
 def recorded(question: Question, source: str, report: Report, learner: Learner, *, hints: int) -> Report:

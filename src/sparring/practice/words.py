@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sparring.bank.key_point import Weight
 from sparring.bank.kind import Role
+from sparring.bank.question import Question
 from sparring.practice.status import Status
 from sparring.recall.aiming.phase import Phase
 from sparring.recall.choosing.skip import SkipWhy
 from sparring.recall.grading.rating import Rating
 from sparring.recall.round import Round
+
+if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands cannot afford
+    from sparring.judge.report import Mending, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +140,15 @@ def due_words(day: date, today: date) -> str:
     return spoken(day) if day.year == today.year else f"{spoken(day)} {day.year}"
 
 
-def begins_blank(passed: date, path: str) -> str:
+def fresh_start(question: Question) -> str:
+    """What one begins with, and once more when a program that passed comes back."""
+    return "the faulty program" if question.repair else "a blank file"
+
+
+def begins_fresh(question: Question, passed: date, path: str) -> str:
     """What is said where a program that passed comes back for review."""
-    return f"You passed it on {spoken(passed)}, so it begins with a blank file. Your program of then: {path}"
+    begun = f"You passed it on {spoken(passed)}, so it begins with {fresh_start(question)}."
+    return f"{begun} Your program of then: {path}"
 
 
 def days_left_words(left: int | None) -> str:
@@ -162,6 +173,28 @@ def pointed_sentence(picked: int, false: int | None) -> str:
     if false is None:
         return f"You pointed at sentence {picked}. Compare:"
     return "Yes, that is the one." if picked == false else f"No, it is sentence {false}."
+
+
+def outcome_words(report: Report) -> str:
+    """What a verdict means; of a program to mend how many faults are found, where that is known."""
+    if report.robust is False:
+        return NOT_ROBUST.sentence
+    mending = report.mending
+    if mending is None or mending.found is None:
+        return VERDICTS[report.verdict].sentence
+    found = f"{mending.found} of {counted(mending.faults, 'fault')} found"
+    is_other = mending.found == mending.faults and report.verdict != "passed"
+    return f"{found}, but another check does not hold" if is_other else found
+
+
+def still_wrong(mending: Mending) -> str:
+    """The behaviours that are not right yet, as a sentence; empty where none is known."""
+    return f"Not right yet: {'; '.join(mending.wrong)}." if mending.wrong else ""
+
+
+def changed_words(mending: Mending) -> str:
+    """How much of a program was changed to mend it."""
+    return f"{counted(mending.changed_lines, 'line')} changed, of {mending.lines}"
 
 
 def outcome_word(outcome: str) -> str:

@@ -33,6 +33,13 @@ class BankProof:
         return (*broken, *(f"{one.name}: {one.lie}" for one in self.declared if one.lie))
 
     @property
+    def counted(self) -> dict[str, tuple[int, int]]:
+        """How many questions with programs, and programs, there are of each kind."""
+        kinds = sorted({one.kind for one in self.declared})
+        programs = {kind: [one.question for one in self.declared if one.kind == kind] for kind in kinds}
+        return {kind: (len(set(found)), len(found)) for kind, found in programs.items()}
+
+    @property
     def slowest(self) -> tuple[tuple[str, float], ...]:
         """The ten slowest parts: name and seconds."""
         parts = [(f"{one.identity}:{one.line}", one.seconds) for one in self.proofs]
@@ -43,6 +50,10 @@ class BankProof:
         """Plain values only."""
         return {
             "seconds": round(self.seconds, 2),
+            "programs": {
+                kind: {"questions": questions, "programs": programs}
+                for kind, (questions, programs) in self.counted.items()
+            },
             "proofs": [asdict(one) for one in self.proofs],
             "declared": [asdict(one) for one in self.declared],
             "lies": list(self.lies),

@@ -1,10 +1,11 @@
-"""Whether a coding question keeps what it declares of its programs, from the starter to the decoys."""
+"""Whether a question keeps what it declares of its programs, from the starter to the decoys."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sparring.bank.kinds.decoy import CANDIDATE
 from sparring.bank.question import FRAGILE, Coding, Question
@@ -19,7 +20,7 @@ DIAGNOSED = (Verdict.WRONG, Verdict.CRASHED, Verdict.MALFORMED, Verdict.PASSED, 
 class Declared:
     """One program of a question: what it declares, what it got, and the `lie` in between, if any.
 
-    `seed` is that of the hidden checks' random inputs.
+    `seed` is that of the hidden checks' random inputs; `kind` is the question's.
     """
 
     question: str
@@ -29,6 +30,7 @@ class Declared:
     lie: str
     seconds: float
     seed: str = ""
+    kind: str = ""
 
     @property
     def name(self) -> str:
@@ -36,31 +38,66 @@ class Declared:
         return f"{self.question}/{self.program}" + (f" with the seed {self.seed}" if self.seed else "")
 
 
+class Program(NamedTuple):
+    """A program of a question: what it declares, and which decoy it is, if it is one."""
+
+    name: str
+    source: str
+    declared: Verdict
+    decoy: str = ""
+
+
+Lie = Callable[[Program, Report], str]
+"""What else does not hold of a program and its report; an empty text where all does."""
+
+
 def prove_declared(question: Question, judge: Judge) -> tuple[Declared, ...]:
     """Judges every program of a coding question."""
     assert question.coding is not None
+    return prove_programs(question, programs_of(question.coding, Verdict.NOT_ATTEMPTED), judge)
+
+
+def prove_programs(
+    question: Question, programs: Iterable[Program], judge: Judge, *, also: Lie = lambda *_: ""
+) -> tuple[Declared, ...]:
+    """Judges some programs of a question, of which no two decoys may fail alike."""
     found = []
     failed_alike: dict[str, str] = {}
-    for program, source, declared, decoy in _programs(question.coding):
+    for one in programs:
         started = time.perf_counter()
-        report = judge.judge(question, source)
-        lie = _lie(declared, report, decoy) or _alike(decoy, report, failed_alike)
-        seconds = time.perf_counter() - started
-        found.append(Declared(question.identity, program, declared, report.verdict, lie, seconds, judge.seed))
+        report = judge.judge(question, one.source)
+        lie = (
+            _lie(one.declared, report, one.decoy)
+            or _alike(one.decoy, report, failed_alike)
+            or also(one, report)
+        )
+        found.append(
+            Declared(
+                question.identity,
+                one.name,
+                one.declared,
+                report.verdict,
+                lie,
+                time.perf_counter() - started,
+                judge.seed,
+                question.kind.value,
+            )
+        )
     return tuple(found)
 
 
-def _programs(coding: Coding) -> Iterator[tuple[str, str, Verdict, str]]:
-    """Name, text, what it declares, and which decoy it is, if it is one."""
-    yield "starter.py", coding.starter, Verdict.NOT_ATTEMPTED, ""
-    yield "reference.py", coding.reference, Verdict.PASSED, ""
+def programs_of(coding: Coding, starter: Verdict) -> Iterator[Program]:
+    """The programs that lie beside a question whose starter gets a certain verdict."""
+    yield Program("starter.py", coding.starter, starter)
+    yield Program("reference.py", coding.reference, Verdict.PASSED)
     if coding.expert is not None:
-        yield "expert.py", coding.expert, Verdict.PASSED, ""
-    yield CANDIDATE, coding.candidate, Verdict.PASSED, ""
+        yield Program("expert.py", coding.expert, Verdict.PASSED)
+    yield Program(CANDIDATE, coding.candidate, Verdict.PASSED)
     for decoy in coding.decoys:
-        yield f"decoys/{decoy.name}.py", decoy.source, decoy.verdict, decoy.name
+        name = coding.file_of(decoy)
+        yield Program(name, decoy.source, decoy.verdict, decoy.name)
         for number, source in enumerate(decoy.variants, start=1):
-            yield f"decoys/{decoy.name}.py, variant {number}", source, decoy.verdict, decoy.name
+            yield Program(f"{name}, variant {number}", source, decoy.verdict, decoy.name)
 
 
 def _lie(declared: Verdict, report: Report, decoy: str) -> str:

@@ -10,6 +10,7 @@ from sparring.bank.kind import Kind
 from sparring.bank.question import Question
 from sparring.judge.judge import Judge
 from sparring.prove.declared import Declared, prove_declared
+from sparring.prove.mended import prove_mended
 from sparring.prove.mutate import MutationProof, prove_mutants_of
 from sparring.sandbox.child import Sandbox
 
@@ -28,6 +29,7 @@ class Proving:
 
 DECOYS = ("bank/kinds/decoy.py", "bank/kinds/edits.py")
 JUDGE = ("prove/declared.py", "checking/*.py", "judge/*.py", "sandbox/*.py", "sandbox/box/*.py", *DECOYS)
+PLANTED = ("prove/mended.py", "bank/kinds/planting.py")
 
 
 def proving(kind: Kind) -> Proving | None:
@@ -35,6 +37,8 @@ def proving(kind: Kind) -> Proving | None:
     match kind:
         case Kind.CODING:
             return Proving(prove_declared, prove_mutants_of, JUDGE)
+        case Kind.REPAIR:
+            return Proving(prove_mended, prove_mutants_of, (*JUDGE, *PLANTED))
         case Kind.THEORY | Kind.CASE | Kind.DESIGN:
             return None
         case _:

@@ -26,7 +26,7 @@ def round_of(kind: Kind) -> Round:
     match kind:
         case Kind.THEORY:
             return Round.THEORY
-        case Kind.CODING:
+        case Kind.CODING | Kind.REPAIR:
             return Round.CODING
         case Kind.CASE:
             return Round.CASE

@@ -55,6 +55,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{Q}/attempt/<slug:identity>/take", writing.take_attempt),
     path(f"{Q}/run", coding.run),
     path(f"{Q}/submit", coding.submit),
+    path(f"{Q}/change", coding.change),
     path(f"{Q}/timing/<slug:number>", coding.timing),
     path(f"{Q}/after", coding.after),
     path(f"{Q}/hint", coding.hint),

@@ -17,7 +17,8 @@ READERS = (
     "kind", "question", "sections", "syntax", "topic",
     "index/compile", "index/index", "index/open", "index/summarize", "index/summary",
     "kinds/case", "kinds/coding", "kinds/declaration", "kinds/decoy", "kinds/design", "kinds/edits",
-    "kinds/kinds", "kinds/programs", "kinds/theory", "kinds/values",
+    "kinds/kinds", "kinds/planting", "kinds/program_keys", "kinds/programs", "kinds/repair", "kinds/theory",
+    "kinds/values",
     "reading/files", "reading/front_matter", "reading/load", "reading/markdown", "reading/text",
     "reading/version",
 )  # fmt: skip

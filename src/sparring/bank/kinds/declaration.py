@@ -26,6 +26,8 @@ class Key:
 class Beside:
     """The files beside a question: those that mark its kind, and how all of them are read.
 
+    A mark that ends with a slash is a folder with anything in it.
+
     `read` gets the folder, the texts by path inside it, and the values of the front matter. `are_executed`
     says whether `spar bank prove` runs them.
     """

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from sparring.bank.kinds.edits import Complaint, assigned, edited, read_edits, read_variants
+from sparring.bank.kinds.edits import Complaint, Right, assigned, edited, read_edits, read_variants
 from sparring.bank.question import FRAGILE, Decoy
 from sparring.bank.syntax import parse
 from sparring.checking.verdict import Verdict
@@ -31,9 +31,7 @@ def is_decoy(name: str) -> bool:
 def read_decoys(folder: Path, texts: Mapping[str, str]) -> tuple[tuple[Decoy, ...], tuple[Fault, ...]]:
     """The decoys among a question's companions, and what is wrong with them."""
     decoys, faults = list[Decoy](), list[Fault]()
-    candidate = texts.get(CANDIDATE)
-    if candidate is not None and not_parsing(candidate):
-        candidate = None
+    candidate = right_of(CANDIDATE, texts)
     for name in sorted(filter(is_decoy, texts)):
         decoy, complaints = read_decoy(Path(name).stem, texts[name], candidate)
         decoys += [decoy] if decoy else []
@@ -41,7 +39,15 @@ def read_decoys(folder: Path, texts: Mapping[str, str]) -> tuple[tuple[Decoy, ..
     return tuple(decoys), tuple(faults)
 
 
-def read_decoy(name: str, text: str, candidate: str | None) -> tuple[Decoy | None, tuple[Complaint, ...]]:
+def right_of(name: str, texts: Mapping[str, str]) -> Right | None:
+    """The right program in a file, to be edited; None where that is not there or does not parse."""
+    text = texts.get(name)
+    if text is None or not_parsing(text):
+        return None
+    return Right(Path(name).name, text.replace("\r\n", "\n"))
+
+
+def read_decoy(name: str, text: str, right: Right | None) -> tuple[Decoy | None, tuple[Complaint, ...]]:
     """A decoy from its file, or what is wrong with it."""
     try:
         tree = parse(text)
@@ -50,8 +56,8 @@ def read_decoy(name: str, text: str, candidate: str | None) -> tuple[Decoy | Non
     declared = declared_in(ast.get_docstring(tree) or "")
     if isinstance(declared, str):
         return None, ((1, declared),)
-    source, complaints = program_of(tree, text, candidate)
-    variants, more = variants_of(tree, candidate) if source is not None else ((), ())
+    source, complaints = program_of(tree, text, right)
+    variants, more = variants_of(tree, right) if source is not None else ((), ())
     decoy = None if source is None or more else Decoy(name, *declared, source, variants)
     return decoy, (*complaints, *more)
 
@@ -68,19 +74,17 @@ def declared_in(docstring: str) -> tuple[str, Verdict] | str:
     return diagnosis, DECLARABLE[declared[1]]
 
 
-def program_of(
-    tree: ast.Module, text: str, candidate: str | None
-) -> tuple[str | None, tuple[Complaint, ...]]:
-    """The program that the judge runs: the decoy's own text, or the edited candidate where that parses."""
+def program_of(tree: ast.Module, text: str, right: Right | None) -> tuple[str | None, tuple[Complaint, ...]]:
+    """The program that the judge runs: the decoy's own text, or the edited right one where that parses."""
     listed = assigned(tree)
     if listed is None:
         return text, ()
-    if candidate is None:
-        return None, ()  # the fault is the candidate's, and told once
+    if right is None:
+        return None, ()  # the fault is the right program's, and told once
     edits, complaints = read_edits(tree, listed)
     if complaints:
         return None, complaints
-    source, complaints = edited(candidate.replace("\r\n", "\n"), edits)
+    source, complaints = edited(right, edits)
     if complaints:
         return None, complaints
     broken = not_parsing(source)
@@ -89,14 +93,14 @@ def program_of(
     return source, ()
 
 
-def variants_of(tree: ast.Module, candidate: str | None) -> tuple[tuple[str, ...], tuple[Complaint, ...]]:
+def variants_of(tree: ast.Module, right: Right | None) -> tuple[tuple[str, ...], tuple[Complaint, ...]]:
     """The programs with the same mistake and other constants, of a decoy whose own program is right."""
     listed = assigned(tree)
-    if listed is None or candidate is None:
+    if listed is None or right is None:
         return (), ()
     edits, _ = read_edits(tree, listed)
     varied, complaints = read_variants(tree, edits)
-    sources = [edited(candidate.replace("\r\n", "\n"), one)[0] for one in varied]
+    sources = [edited(right, one)[0] for one in varied]
     broken = next(filter(None, map(not_parsing, sources)), "")
     if broken:
         complaints = (*complaints, (listed.lineno, f"a variant does not parse: {broken}"))

@@ -1,4 +1,4 @@
-"""The edits that make a decoy of the candidate's right program: read as literals, never run."""
+"""The edits that make a decoy of a right program: read as literals, never run."""
 
 from __future__ import annotations
 
@@ -11,11 +11,19 @@ from operator import itemgetter
 NAME = "REPLACE"
 VARY = "VARY"
 VARY_FORM = f'write `{VARY} = {{"1e-8": ["1e-6", "1e-10"]}}`: a text of {NAME} and what others write there'
-FORM = f'write `{NAME} = {{"old": "new"}}`: texts of candidate.py and what stands there instead'
+FORM = f'write `{NAME} = {{"old": "new"}}`: texts of the right program and what stands there instead'
 SHOWN = 50
 
 Complaint = tuple[int, str]
 """A line of the decoy's file, and what is wrong there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """The right program that edits spoil: the name of its file, and its text with LF line ends."""
+
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,27 +99,28 @@ def text_of(node: ast.expr | None) -> str | None:
     return None
 
 
-def edited(candidate: str, edits: Sequence[Edit]) -> tuple[str, tuple[Complaint, ...]]:
-    """The candidate's text with all edits made, or which of them cannot be."""
-    complaints = [(edit.line, fault) for edit in edits if (fault := misfit(candidate, edit))]
+def edited(right: Right, edits: Sequence[Edit]) -> tuple[str, tuple[Complaint, ...]]:
+    """The right program's text with all edits made, or which of them cannot be."""
+    complaints = [(edit.line, fault) for edit in edits if (fault := misfit(right, edit))]
     if complaints:
         return "", tuple(complaints)
-    placed = sorted(((candidate.index(edit.old), edit) for edit in edits), key=itemgetter(0))
+    text = right.text
+    placed = sorted(((text.index(edit.old), edit) for edit in edits), key=itemgetter(0))
     overlapping = tuple(overlaps(placed))
     if overlapping:
         return "", overlapping
     for place, edit in reversed(placed):
-        candidate = candidate[:place] + edit.new + candidate[place + len(edit.old) :]
-    return candidate, ()
+        text = text[:place] + edit.new + text[place + len(edit.old) :]
+    return text, ()
 
 
-def misfit(candidate: str, edit: Edit) -> str:
+def misfit(right: Right, edit: Edit) -> str:
     """Why one edit cannot be made, or an empty text."""
-    place = candidate.find(edit.old)
+    place = right.text.find(edit.old)
     if place == -1:
-        return f"{shown(edit)} is not in candidate.py: copy the text that the edit replaces from there"
-    if candidate.rfind(edit.old) != place:
-        return f"{shown(edit)} is in candidate.py more than once: take in more of the text around it"
+        return f"{shown(edit)} is not in {right.name}: copy the text that the edit replaces from there"
+    if right.text.rfind(edit.old) != place:
+        return f"{shown(edit)} is in {right.name} more than once: take in more of the text around it"
     return f"{shown(edit)} is replaced by itself: remove the edit" if edit.old == edit.new else ""
 
 

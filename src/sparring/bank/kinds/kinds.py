@@ -10,6 +10,7 @@ from sparring.bank.kinds.case import CASE
 from sparring.bank.kinds.coding import CODING
 from sparring.bank.kinds.declaration import Declaration
 from sparring.bank.kinds.design import DESIGN
+from sparring.bank.kinds.repair import REPAIR
 from sparring.bank.kinds.theory import THEORY
 
 UNMARKED = Kind.THEORY
@@ -23,6 +24,8 @@ def declared(kind: Kind) -> Declaration:
             return THEORY
         case Kind.CODING:
             return CODING
+        case Kind.REPAIR:
+            return REPAIR
         case Kind.CASE:
             return CASE
         case Kind.DESIGN:
@@ -33,8 +36,17 @@ def declared(kind: Kind) -> Declaration:
 
 def marked(files: Collection[str]) -> Kind | None:
     """The kind that the files beside a question show: the one with the most marks, all of them there."""
-    fitting = [kind for kind in Kind if declared(kind).marks and set(declared(kind).marks) <= set(files)]
+    fitting = [
+        kind
+        for kind in Kind
+        if declared(kind).marks and all(is_there(mark, files) for mark in declared(kind).marks)
+    ]
     return max(fitting, key=lambda kind: len(declared(kind).marks), default=None)
+
+
+def is_there(mark: str, files: Collection[str]) -> bool:
+    """Whether a file lies beside a question, or something in a folder, which ends with a slash."""
+    return mark in files or (mark.endswith("/") and any(name.startswith(mark) for name in files))
 
 
 def kind_of(written: Kind | None, files: Collection[str]) -> Kind:
@@ -50,7 +62,7 @@ def misfit(written: Kind, files: Collection[str]) -> str:
     kind = kind_of(written, files)
     if kind is written:
         return ""
-    there, absent = declared(kind).marks, [one for one in declared(written).marks if one not in files]
+    there, absent = declared(kind).marks, [one for one in declared(written).marks if not is_there(one, files)]
     advice = f"add {' and '.join(absent)} beside it"
     if there:
         advice = f"there is a {' and a '.join(there)}, so write `kind: {kind}`"

@@ -1,4 +1,4 @@
-"""The programs beside a coding question: read as text, never imported."""
+"""The programs beside a question: read as text, never imported."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ def read_coding(
 ) -> tuple[Coding | None, tuple[Fault, ...]]:
     """The coding part of a question from its companions' texts by name, and what is wrong with them."""
     faults = [
-        Fault(folder / name, 1, f"{name} is missing: a coding question has {CHECKS}, {', '.join(NEEDED)}")
+        Fault(
+            folder / name,
+            1,
+            f"{name} is missing: a question with a program has {CHECKS}, {', '.join(NEEDED)}",
+        )
         for name in NEEDED
         if name not in texts
     ]

@@ -147,6 +147,21 @@ def show_decoy(scope: Scope, name: str, json_wanted: bool) -> None:
     unmask(scope.program(owner), decoy, json_wanted)
 
 
+@command.command("plant")
+@click.argument("identity", metavar="TOPIC/NAME")
+@json_option
+@pass_scope
+def plant(scope: Scope, identity: str, json_wanted: bool) -> None:
+    """Write the starter of a program to mend: its reference with all faults planted."""
+    from sparring.bank.plant import plant as write_starter
+
+    path = write_starter(scope.location.root, identity)
+    if json_wanted:
+        as_json(str(path))
+    else:
+        click.echo(f"Wrote {click.style(str(path), fg='cyan')}")
+
+
 @command.command("pages")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail when a page is not current.")
 @json_option
@@ -215,10 +230,10 @@ def _short(path: Path) -> str:
 def _proof_text(found: BankProof) -> str:
     good = sum(one.ok for one in found.proofs)
     kept = sum(not one.lie for one in found.declared)
-    coding = len({one.question for one in found.declared})
+    of = " and ".join(f"{questions} {kind} questions" for kind, (questions, _) in found.counted.items())
     lines = [click.style(f"✘ {lie}", fg="red") for lie in found.lies]
     lines += [f"  {seconds:6.2f} s  {name}" for name, seconds in found.slowest]
     lines.append(f"{good} of {len(found.proofs)} proofs hold.")
-    lines.append(f"{kept} of {len(found.declared)} programs of {coding} coding questions keep their verdict.")
+    lines.append(f"{kept} of {len(found.declared)} programs of {of or 'no questions'} keep their verdict.")
     lines.append(f"{found.seconds:.1f} s in all.")
     return "\n".join(lines)

@@ -6,12 +6,12 @@ from difflib import unified_diff
 
 import click
 
-from sparring.bank.kinds.decoy import CANDIDATE, FOLDER
+from sparring.bank.kinds.decoy import CANDIDATE
+from sparring.bank.kinds.programs import REFERENCE
 from sparring.bank.question import Decoy, Question
 from sparring.cli.scope import as_json
+from sparring.cli.terminal.difference import coloured
 from sparring.errors import DecoyNotFound, NotACodingQuestion
-
-COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def unmask(question: Question, name: str, json_wanted: bool) -> None:
@@ -24,15 +24,17 @@ def unmask(question: Question, name: str, json_wanted: bool) -> None:
         return
     click.secho(f"{question.identity}/{decoy.name} · {decoy.declares}", dim=True)
     click.echo(f"{decoy.diagnosis}\n\n{decoy.source}")
-    for line in changed.splitlines():
-        click.secho(line, fg=COLOURS.get(line[:1]))
+    click.echo(coloured(changed))
 
 
 def difference(question: Question, decoy: Decoy) -> str:
-    """The unified difference between the candidate's program and a decoy's."""
-    assert question.coding is not None
-    right, wrong = question.coding.candidate.splitlines(True), decoy.source.splitlines(True)
-    return "".join(unified_diff(right, wrong, CANDIDATE, f"{FOLDER}{decoy.name}.py"))
+    """The unified difference between a decoy's program and the right one that its file edits."""
+    coding, repair = question.coding, question.repair
+    assert coding is not None
+    is_fault = repair is not None and decoy in repair.faults
+    name, text = (REFERENCE, coding.reference) if is_fault else (CANDIDATE, coding.candidate)
+    right, wrong = text.splitlines(True), decoy.source.splitlines(True)
+    return "".join(unified_diff(right, wrong, name, coding.file_of(decoy)))
 
 
 def _found(question: Question, name: str) -> Decoy:

@@ -19,9 +19,9 @@ def begin(scope: Scope, question: Question) -> Started:
     """The learner's file; what passed on an earlier day is put aside, and that is said."""
     from sparring.practice.put_aside import put_aside
     from sparring.practice.start import start
-    from sparring.practice.words import begins_blank
+    from sparring.practice.words import begins_fresh
 
     old = put_aside(question, scope.learner(), scope.places.work)
     if old is not None:
-        click.echo("\n" + wrapped(begins_blank(date.fromisoformat(old.date), str(old.path))))
+        click.echo("\n" + wrapped(begins_fresh(question, date.fromisoformat(old.date), str(old.path))))
     return start(question, scope.places)

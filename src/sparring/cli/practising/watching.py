@@ -15,6 +15,7 @@ from sparring.bank.sections import CLARIFICATIONS
 from sparring.checking.verdict import Verdict
 from sparring.cli.practising.beginning import begin
 from sparring.cli.scope import Scope
+from sparring.cli.terminal.difference import change_text
 from sparring.cli.terminal.markdown import show_markdown
 from sparring.cli.terminal.report import report_text, rest_text
 from sparring.cli.terminal.wrapping import keys_line
@@ -27,6 +28,7 @@ from sparring.settings import seed
 
 LOOK_SECONDS = 0.1
 KEYS = ("s statement", "c clarifications", "h hint", "n next", "a answer", "q quit", "saving judges it")
+MENDING_KEYS = ("d your change", *KEYS)
 
 
 def watch_file(scope: Scope, question: Question, path: Path) -> Question | None:
@@ -54,9 +56,9 @@ def _loop(
         match next(pressed):
             case "q":
                 return None
-            case "h" | "s" | "c" | "a" as key:
-                _show(scope, question, key)
-                _say_keys(path)
+            case "h" | "s" | "c" | "a" | "d" as key:
+                _show(scope, question, path, key)
+                _say_keys(question, path)
             case "n":
                 following = _next(scope, question)
                 if following is not None and way_of(following.kind) is not Way.WRITTEN:
@@ -81,25 +83,26 @@ def _judge(scope: Scope, question: Question, path: Path, judge: JudgeService) ->
     click.echo(rest_text(report) if early else report_text(report))
     if report.verdict is Verdict.PASSED:
         click.echo(f"\n  {_back(scope, question)}a compares it with ours, n goes on to the next question.")
-    _say_keys(path)
+    _say_keys(question, path)
 
 
 def _back(scope: Scope, question: Question) -> str:
     """When a program that passed comes back, as a sentence; empty where that is not known."""
     practice = scope.practice()
     from sparring.practice.planning.due import back_on
-    from sparring.practice.words import back_words
+    from sparring.practice.words import back_words, fresh_start
 
     day = back_on(practice, question.identity)
-    return f"It is {back_words(day, practice.day)}, with a blank file.\n  " if day else ""
+    return f"It is {back_words(day, practice.day)}, with {fresh_start(question)}.\n  " if day else ""
 
 
-def _say_keys(path: Path) -> None:
-    click.echo("\n" + click.style(str(path), dim=True) + "\n" + keys_line(*KEYS))
+def _say_keys(question: Question, path: Path) -> None:
+    keys = MENDING_KEYS if question.repair else KEYS
+    click.echo("\n" + click.style(str(path), dim=True) + "\n" + keys_line(*keys))
 
 
-def _show(scope: Scope, question: Question, key: str) -> None:
-    """What a key shows of the question."""
+def _show(scope: Scope, question: Question, path: Path, key: str) -> None:
+    """What a key shows of the question, or of the learner's file."""
     match key:
         case "h":
             _hint(scope, question)
@@ -107,6 +110,8 @@ def _show(scope: Scope, question: Question, key: str) -> None:
             _statement(question)
         case "c":
             show_markdown(question.section(CLARIFICATIONS) or "There is nothing to clarify.")
+        case "d":
+            click.echo("\n" + change_text(question, read_submission(path, question)))
         case _:
             show_markdown(question.section("Answer") or "")
 
@@ -142,7 +147,7 @@ def _begin(scope: Scope, question: Question) -> Path:
     """Shows a program to write, and gives the learner's file."""
     _statement(question)
     path = begin(scope, question).path
-    _say_keys(path)
+    _say_keys(question, path)
     return path
 
 

@@ -47,9 +47,11 @@ def command(
     if text is None:
         raise click.ClickException(f"{summary.identity} cannot be read: spar bank check")
     is_answered = answer or deeper
-    sections = {CLARIFICATIONS: text.section(CLARIFICATIONS) or ""} if asks else {}
+    way, path = shown(summary.kind), scope.index.path(summary)
+    sections = _programs(path, way.given)
+    sections |= {CLARIFICATIONS: text.section(CLARIFICATIONS) or ""} if asks else {}
     if is_answered:
-        sections |= _sections(text, scope.index.path(summary), shown(summary.kind).ours)
+        sections |= _sections(text) | _programs(path, way.ours)
     if json_wanted:
         values = {"identity": summary.identity, "title": text.title, "statement": text.statement}
         as_json(values | {"sections": sections})
@@ -66,10 +68,15 @@ def command(
         click.echo(_what_next(summary, _count(text) if not asks else 0))
 
 
-def _sections(text: Text, path: Path, ours: Mapping[str, str]) -> dict[str, str]:
-    """What the answer consists of: its sections, and our own files of its kind."""
-    found = {one.title: one.text for one in text.sections if one.title not in HIDDEN_WITH_ANSWER}
-    for title, name in ours.items():
+def _sections(text: Text) -> dict[str, str]:
+    """What the answer consists of, in words."""
+    return {one.title: one.text for one in text.sections if one.title not in HIDDEN_WITH_ANSWER}
+
+
+def _programs(path: Path, files: Mapping[str, str]) -> dict[str, str]:
+    """Files of ours beside a question, by heading; those that are there."""
+    found = {}
+    for title, name in files.items():
         program = path.with_name(name)
         if path.name == "README.md" and program.is_file():
             found[title] = f"```python\n{program.read_text(encoding='utf-8')}```"

@@ -9,7 +9,15 @@ import click
 
 from sparring.checking.verdict import Verdict
 from sparring.cli.terminal.wrapping import wrapped
-from sparring.practice.words import ISOLATIONS, NOT_ROBUST, NOT_RUN, VERDICTS
+from sparring.practice.words import (
+    ISOLATIONS,
+    NOT_ROBUST,
+    NOT_RUN,
+    VERDICTS,
+    changed_words,
+    outcome_words,
+    still_wrong,
+)
 
 if TYPE_CHECKING:
     from sparring.judge.report import CheckReport, Growth, Report
@@ -31,6 +39,7 @@ def report_text(report: Report) -> str:
 def _lines(report: Report) -> Iterator[str]:
     yield _headline(report)
     yield from _check_lines(report)
+    yield from _mending_lines(report)
     yield from _what_fails(report)
     if report.diagnosis:
         yield reason_text(report)
@@ -48,6 +57,13 @@ def _check_lines(report: Report) -> Iterator[str]:
     has_run = any(one.verdict is not None for one in report.checks)
     if has_run and report.verdict is not Verdict.NOT_ATTEMPTED:
         yield from (_check_line(one) for one in report.checks)
+
+
+def _mending_lines(report: Report) -> Iterator[str]:
+    """What is still to be found, and how large the change is so far."""
+    if report.mending is not None:
+        told = (still_wrong(report.mending), f"{changed_words(report.mending)}.")
+        yield "\n" + _prose("\n".join(filter(None, told)))
 
 
 def _what_fails(report: Report) -> Iterator[str]:
@@ -77,7 +93,7 @@ def _headline(report: Report) -> str:
     mark = MARKS.get(report.verdict, "✘")
     said = NOT_ROBUST if report.robust is False else VERDICTS[report.verdict]
     verdict = f"{mark} {said.word}"
-    told = wrapped(f"{verdict}  {report.question}: {said.sentence}", "", "  ")
+    told = wrapped(f"{verdict}  {report.question}: {outcome_words(report)}", "", "  ")
     return click.style(verdict, fg=COLOURS.get(report.verdict, "red"), bold=True) + told[len(verdict) :]
 
 

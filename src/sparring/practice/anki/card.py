@@ -30,11 +30,18 @@ def card_of(question: Question, topic: str) -> Card:
     return Card(
         name=question.aliases[0] if question.aliases else question.identity,
         deck=topic,
-        front=f"<h2>{inline(question.title)}</h2>\n{to_card(question.statement)}",
+        front="\n".join(_front(question)),
         back="\n".join(_back(question)),
         about=f"{question.identity} · {question.level} · {question.minutes} min",
         tags=("sparring", question.topic, question.kind.value, question.level.value),
     )
+
+
+def _front(question: Question) -> Iterator[str]:
+    """The question, and the program where one is to be mended."""
+    yield f"<h2>{inline(question.title)}</h2>\n{to_card(question.statement)}"
+    if question.repair:
+        yield program(question.repair.starter)
 
 
 def _back(question: Question) -> Iterator[str]:
@@ -47,7 +54,9 @@ def _back(question: Question) -> Iterator[str]:
         yield f'<ul class="points">{"".join(rows)}</ul>'
     if question.coding:
         yield to_card(question.section(ANSWER) or "")
-        yield f"<h3>{PSEUDOCODE}</h3>\n{to_card(question.section(PSEUDOCODE) or '')}"
+        steps = question.section(PSEUDOCODE)
+        if steps:
+            yield f"<h3>{PSEUDOCODE}</h3>\n{to_card(steps)}"
         yield f"<h3>Reference</h3>\n{program(question.coding.reference)}"
 
 

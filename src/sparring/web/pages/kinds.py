@@ -26,7 +26,7 @@ class Page:
 def page_of(kind: Kind) -> Page:
     """The page of a kind, as its questions are asked."""
     match kind:
-        case Kind.CODING:
+        case Kind.CODING | Kind.REPAIR:
             return Page(PROGRAM_PAGE, _prepared)
         case Kind.THEORY | Kind.CASE | Kind.DESIGN:
             return Page("theory.html", _asked)

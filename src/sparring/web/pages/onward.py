@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from sparring.bank.question import Question
 from sparring.practice.planning.due import back_on
 from sparring.practice.planning.today import today
-from sparring.practice.words import back_words
+from sparring.practice.words import back_words, fresh_start
 from sparring.web.desk.desk import desk
 
 
@@ -22,4 +22,5 @@ def onward(request: HttpRequest, question: Question) -> dict[str, Any]:
         "plan": plan,
         "next": next((step for step in others if not step.is_done), None),
         "back": back_words(back, practice.day) if back else "",
+        "fresh": fresh_start(question),
     }

@@ -17,6 +17,7 @@ from sparring.inbox.event import Mode, Moment
 from sparring.practice.bare_signature import without_types
 from sparring.practice.hint import hints_of
 from sparring.practice.start import file_for
+from sparring.practice.words import fresh_start
 from sparring.store.attempts import PASSED, Attempt, hints_seen, last_source, recent_attempts
 from sparring.store.drafts import Draft, Place, draft_of
 from sparring.web.desk.desk import desk, mode_of
@@ -44,6 +45,7 @@ def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
     return {
         "question": question,
         "address": f"/q/{question.identity}",
+        "fresh": fresh_start(question),
         "topic": topic,
         "statement": shelf.statement(question),
         "draft": draft,
@@ -83,9 +85,10 @@ def workbench(request: HttpRequest, question: Question) -> dict[str, Any]:
 
 
 def starter_of(request: HttpRequest, question: Question) -> str:
-    """The blank file; under interview conditions without the types of its signature."""
+    """What one begins with; a signature to fill in stands without its types under interview conditions."""
     starter = question.coding.starter if question.coding else ""
-    return without_types(starter) if mode_of(request) is Mode.INTERVIEW else starter
+    is_bare = mode_of(request) is Mode.INTERVIEW and question.repair is None
+    return without_types(starter) if is_bare else starter
 
 
 def review_of(attempts: Sequence[Attempt]) -> Attempt | None:

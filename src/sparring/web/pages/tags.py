@@ -112,6 +112,12 @@ def program(source: str) -> SafeString:
 
 
 @register.filter
+def difference(text: str) -> SafeString:
+    """A unified difference in colours; its signs tell as much."""
+    return mark_safe(highlighted(text, "diff"))
+
+
+@register.filter
 def prose(text: str) -> SafeString:
     """Markdown, sanitised."""
     return mark_safe(to_html(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from sparring.checking.verdict import Verdict
@@ -111,6 +111,16 @@ class Shown:
         return ISOLATIONS[self.report.isolation.value]
 
     @property
+    def still_wrong(self) -> str:
+        """What is not right yet of a program to mend."""
+        return words.still_wrong(self.report.mending) if self.report.mending else ""
+
+    @property
+    def changed(self) -> str:
+        """How much of a program to mend was changed."""
+        return words.changed_words(self.report.mending) if self.report.mending else ""
+
+    @property
     def has_run(self) -> bool:
         """Whether any check was run at all."""
         return any(one.verdict is not None for one in self.report.checks)
@@ -121,7 +131,7 @@ def shown_report(report: Report) -> Shown:
     checks = tuple((_sign_of_check(one), _title(one)) for one in report.checks)
     return Shown(
         report,
-        NOT_ROBUST if report.robust is False else sign_of(report.verdict),
+        _sign_of(report),
         checks,
         tuple(timing_of(one) for one in report.growth),
         round(1000 * report.cpu_seconds),
@@ -129,6 +139,13 @@ def shown_report(report: Report) -> Shown:
         _reason(report),
         _line(report),
     )
+
+
+def _sign_of(report: Report) -> Sign:
+    """The sign of a verdict, with what it means here."""
+    if report.robust is False:
+        return NOT_ROBUST
+    return replace(sign_of(report.verdict), meaning=sentence(words.outcome_words(report)))
 
 
 def _sign_of_check(check: CheckReport) -> Sign:

@@ -12,15 +12,17 @@ from django.views.decorators.http import require_POST, require_safe
 from sparring.bank.question import Question
 from sparring.bank.sections import ANSWER, PSEUDOCODE
 from sparring.judge.report import Report
+from sparring.practice.change import change_of
 from sparring.practice.experiment import Trial, run_own, run_shown
 from sparring.practice.hint import take_hint
 from sparring.practice.record import recorded
 from sparring.store.attempts import hints_seen
+from sparring.store.drafts import draft_of
 from sparring.web.desk.desk import desk
 from sparring.web.desk.judge_room import Ticket
 from sparring.web.pages.answers import follow_ups_of
 from sparring.web.pages.onward import onward
-from sparring.web.pages.places import frame, question_at, respond, workbench
+from sparring.web.pages.places import frame, place_of, question_at, respond, workbench
 from sparring.web.pages.verdicts import HOLDS, shown_report, sign_of
 from sparring.web.views.writing import keep_source
 
@@ -50,7 +52,16 @@ def submit(request: HttpRequest, topic: str, name: str) -> HttpResponse:
     ticket = _judged(request, question, source)
     _catch_up()
     found = {"shown": shown_report(ticket.report), "waiting": ticket.number, "source": source}
-    return respond(request, question, "parts/verdict.html", found)
+    return respond(request, question, "parts/verdict.html", {**found, "change": change_of(question, source)})
+
+
+@require_POST
+def change(request: HttpRequest, topic: str, name: str) -> HttpResponse:
+    """What the learner has changed in a program to mend, so far."""
+    question = question_at(topic, name)
+    source = keep_source(request, question)
+    found = {"change": change_of(question, source), "source": source}
+    return respond(request, question, "parts/change.html", found)
 
 
 def _catch_up() -> None:
@@ -79,7 +90,9 @@ def timing(request: HttpRequest, topic: str, name: str, number: str) -> HttpResp
     if report is None:
         raise Http404("This timing was forgotten. Submit again.")
     _catch_up()
-    return respond(request, question, "parts/verdict.html", {"shown": shown_report(report)})
+    written = draft_of(place_of(request, question))
+    found = {"shown": shown_report(report), "change": change_of(question, written.source) if written else ""}
+    return respond(request, question, "parts/verdict.html", found)
 
 
 @require_safe
@@ -114,4 +127,5 @@ def _ours(question: Question) -> dict[str, object]:
         "answer": shelf.section(question, ANSWER),
         "pseudocode": shelf.section(question, PSEUDOCODE),
         "follow_ups": follow_ups_of(question),
+        "ours_changed": change_of(question, question.coding.reference) if question.coding else "",
     }

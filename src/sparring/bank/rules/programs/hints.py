@@ -1,4 +1,4 @@
-"""The hints of a coding question."""
+"""The hints of a question with a program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sparring.bank.sections import HINTS
 from sparring.errors import Fault
 
 ID = "hints"
-SENTENCE = "A coding question has three numbered hints."
+SENTENCE = "A question with a program has three numbered hints."
 
 
 def check(question: Question, scope: Scope) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""The decoys of a coding question."""
+"""The candidate's program, and the sentences of the decoys."""
 
 from __future__ import annotations
 
@@ -14,19 +14,15 @@ from sparring.errors import Fault
 
 ID = "decoys"
 SENTENCE = (
-    "A coding question has three decoys or more, each with a diagnosis of its own in a sentence, "
-    "and its candidate writes another program than the reference."
+    "Each decoy has a diagnosis of its own in a sentence, "
+    "and the candidate writes another program than the reference."
 )
-LEAST = 3
 
 
-def check(question: Question, scope: Scope) -> Iterator[Fault]:
-    """Too few decoys, diagnoses that are no sentence or not their own, a candidate that copies."""
+def check(question: Question, _: Scope) -> Iterator[Fault]:
+    """Diagnoses that are no sentence or not their own, a candidate that copies."""
     coding = question.coding
-    assert coding is not None  # this room is for kinds with a program to write
-    if len(coding.decoys) < LEAST:
-        message = f"{len(coding.decoys)} decoys: write at least {LEAST} mistakes that people really make"
-        yield Fault(question.path, scope.manuscripts[question.identity].lines[0].number, message, ID)
+    assert coding is not None  # this room is for kinds with a program
     yield from wrong_diagnoses(coding)
     if ast.dump(parse(coding.candidate)) == ast.dump(parse(coding.reference)):
         message = "is the reference once more: write the program as a candidate would"
@@ -37,7 +33,7 @@ def wrong_diagnoses(coding: Coding) -> Iterator[Fault]:
     """Diagnoses that a learner could not read as a sentence, or that two decoys share."""
     seen: dict[str, str] = {}
     for decoy in coding.decoys:
-        path = coding.checks_path.parent / "decoys" / f"{decoy.name}.py"
+        path = coding.checks_path.parent / coding.file_of(decoy)
         if not re.fullmatch(r"[A-Z`0-9].*[.!?]", decoy.diagnosis):
             yield Fault(path, 1, "the diagnosis must be a sentence: a capital first, a full stop last", ID)
         other = seen.setdefault(decoy.diagnosis, decoy.name)

@@ -1,4 +1,4 @@
-"""The prompt of a coding question: what an interviewer says before the candidate asks back."""
+"""The prompt of a program: what an interviewer says before the candidate asks back."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from sparring.bank.scope import Scope
 from sparring.errors import Fault
 
 ID = "prompt"
-SENTENCE = (
-    "The prompt of a coding question has at most 60 words; programs and formulas set apart do not count."
-)
+SENTENCE = "The prompt of a program has at most 60 words; programs and formulas set apart do not count."
 MOST = 60
 
 

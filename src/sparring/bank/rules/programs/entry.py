@@ -1,4 +1,4 @@
-"""The entry of a coding question in all its programs."""
+"""The entry of a question in all its programs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def programs(coding: Coding) -> Iterator[tuple[str, str]]:
         yield EXPERT, coding.expert
     yield CANDIDATE, coding.candidate
     for decoy in coding.decoys:
-        yield f"decoys/{decoy.name}.py", decoy.source
+        yield coding.file_of(decoy), decoy.source
 
 
 def defined(source: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""The worked example in a coding question's statement."""
+"""The worked example in the statement of a program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sparring.bank.scope import Scope
 from sparring.errors import Fault
 
 ID = "example"
-SENTENCE = "The statement of a coding question has a worked example."
+SENTENCE = "The statement of a question with a program has a worked example."
 
 
 def check(question: Question, scope: Scope) -> Iterator[Fault]:
