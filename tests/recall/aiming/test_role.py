@@ -105,8 +105,10 @@ def test_programs_of_other_roles_are_kept_at_a_quarter(index: Index) -> None:
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_every_kind_prepares_for_the_round_of_its_name(kind: Kind) -> None:
-    assert round_of(kind).value == kind.value
+def test_a_kind_prepares_for_the_round_of_its_name_and_a_program_to_mend_for_that_of_programs(
+    kind: Kind,
+) -> None:
+    assert round_of(kind).value == ("coding" if kind is Kind.REPAIR else kind.value)
 
 
 @pytest.mark.parametrize(
