@@ -3,6 +3,4 @@
 verdict: wrong
 """
 
-REPLACE = {
-    "mad = middle([abs(v - centre) for v in values])": "mad = sum(abs(v - centre) for v in values) / len(values)"
-}
+REPLACE = {"middle([abs(v - centre) for v in values])": "sum(abs(v - centre) for v in values) / len(values)"}
