@@ -1,0 +1,6 @@
+"""A distance of exactly eps is out of reach: it is within.
+
+verdict: wrong
+"""
+
+REPLACE = {"distances <= eps": "distances < eps"}
