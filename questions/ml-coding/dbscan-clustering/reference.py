@@ -14,8 +14,7 @@ def dbscan(X: np.ndarray, eps: float, min_points: int) -> np.ndarray:
     for start in np.flatnonzero(is_core):
         if labels[start] >= 0:
             continue
-        labels[start] = cluster
-        waiting = [start]
+        waiting = [start]  # its own neighbour, so it is labelled with the others
         while waiting:
             reached = np.flatnonzero(near[waiting.pop()] & (labels < 0))
             labels[reached] = cluster

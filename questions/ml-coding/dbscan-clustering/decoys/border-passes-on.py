@@ -4,5 +4,7 @@ verdict: wrong
 """
 
 REPLACE = {
-    "            if core[j]:\n                queue.extend": "            if True:\n                queue.extend"
+    "            if core[j]:\n                queue.extend": """\
+            if True:
+                queue.extend"""
 }
