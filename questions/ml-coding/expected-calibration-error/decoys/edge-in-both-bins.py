@@ -1,0 +1,6 @@
+"""A probability on an edge counts in both bins: bins are open above.
+
+verdict: wrong
+"""
+
+REPLACE = {"(p < high)": "(p <= high)"}

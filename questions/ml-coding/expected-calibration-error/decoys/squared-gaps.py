@@ -1,0 +1,6 @@
+"""The differences are squared: the error is their absolute value.
+
+verdict: wrong
+"""
+
+REPLACE = {"abs(predicted - share)": "(predicted - share) ** 2"}
