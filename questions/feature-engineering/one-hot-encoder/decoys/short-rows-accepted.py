@@ -1,0 +1,6 @@
+"""`transform` accepts a row with another number of columns: it raises ValueError.
+
+verdict: wrong
+"""
+
+REPLACE = {'raise ValueError("columns")': "pass"}
