@@ -13,7 +13,7 @@ def weights_at(t, weight):
 
 
 def by_weights(values, target, sigma, weight=0.2, width=3.0):
-    """Averages, limits and alarms from the weights of all values, and how close the closest call is: the oracle."""
+    """Averages, limits and alarms from all weights, and how close the closest call is: the oracle."""
     averages, limits, alarms, nearest = [], [], [], float("inf")
     for t in range(1, len(values) + 1):
         weights = weights_at(t, weight)
