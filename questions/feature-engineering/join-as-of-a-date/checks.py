@@ -111,7 +111,7 @@ def random_events(solution, rng, n):
         verify(solution, *sample(rng, n, number, span), max_age)
 
 
-@scales("n log n", sizes=(500, 2_000, 8_000))
+@scales("n log n", sizes=(1_000, 4_000, 16_000))
 def large(solution, rng, n):
     events, readings = sample(rng, n, 1, 4 * n)
     got = solution.join_as_of(columns(events, 2), columns(readings, 3), 20)
