@@ -1,0 +1,6 @@
+"""Fails on ids that are no valid UTF-8: put the replacement character there.
+
+verdict: crashed
+"""
+
+REPLACE = {', errors="replace"': ""}
