@@ -1,4 +1,4 @@
-"""The validation loss still depends on chance, and is not that of the whole network.
+"""The validation loss is still not that of the whole network.
 
 verdict: wrong
 """

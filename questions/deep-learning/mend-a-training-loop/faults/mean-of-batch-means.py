@@ -1,4 +1,4 @@
-"""The training loss still counts the rows of a small batch for more than those of a full one.
+"""The training loss of an epoch is still not the mean over its examples.
 
 verdict: wrong
 """

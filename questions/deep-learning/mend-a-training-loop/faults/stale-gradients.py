@@ -1,4 +1,4 @@
-"""A step still follows the gradients of earlier batches too.
+"""A step still does not follow the gradient of its own batch alone.
 
 verdict: wrong
 """

@@ -1,4 +1,4 @@
-"""The weights with which a token gathers from others still do not sum to one.
+"""What a token gathers is still not weighted with shares over what it sees.
 
 verdict: wrong
 """

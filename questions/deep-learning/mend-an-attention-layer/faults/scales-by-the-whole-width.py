@@ -1,4 +1,4 @@
-"""Attention with several heads is still flatter than it should be.
+"""The sharpness of attention still does not fit the width of a head.
 
 verdict: wrong
 """
