@@ -1,0 +1,8 @@
+"""The temperature changes nothing.
+
+verdict: wrong
+"""
+
+REPLACE = {
+    "(score - largest) / temperature": "score - largest",
+}
