@@ -142,8 +142,9 @@ def a_day(recording: Recording, home: Path) -> None:
     ):
         recording.wait_for(asked)
         recording.type(f"{answered}\r")
-    recording.wait_for("Enter start")
-    recording.type("\r")
+    for asked in ("Enter go on without", "Enter start"):
+        recording.wait_for(asked)
+        recording.type("\r")
     while (what := recording.wait_for(SAY, WRITE, *ENDS)) in (SAY, WRITE):
         question = latest_question(recording)
         say(recording, question) if what == SAY else write(recording, question, home)

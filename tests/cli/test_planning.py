@@ -80,7 +80,7 @@ def test_the_correction_is_shown_once_a_sentence_was_pointed_at(
     assert ran.code == 0
     told = " ".join(ran.out.split())
     assert "Spot the error. One sentence is false. Which? 1 A credit model" in told
-    assert ("You pointed at sentence 2." in told) is is_shown
+    assert ("No, it is sentence 4." in told) is is_shown
     assert ("Only the precision falls." in told) is is_shown
 
 
@@ -116,6 +116,50 @@ def test_theory_is_stored_without_keys_too(machine: Machine) -> None:
     musts = [str(point["number"]) for point in found["key_points"] if point["weight"] == "must"]
     words = ("practise", REGULARIZATION, "--ticks", ",".join(musts), "--sure", "90", "--json")
     assert machine.spar(*words).json["rating"] == "good"
+
+
+def placement_events(machine: Machine) -> list[dict[str, object]]:
+    return [one for one in machine.spar("log", "--json").json if one["kind"] == "answer"]
+
+
+def test_the_placement_asks_ten_questions_once_and_stores_what_the_browser_would(machine: Machine) -> None:
+    asked = machine.spar("placement", "--json").json["question"]
+    ran = machine.spar("placement", typed="\n1\n" + "d" * 9)
+    assert ran.code == 0
+    assert "Placement · 10 of 10" in ran.out
+    assert "Your placement is done" in " ".join(ran.out.split())
+    events = placement_events(machine)
+    assert {(one["mode"], one["face"], one["grade_source"]) for one in events} == {
+        ("placement", "cli", "self")
+    }
+    assert len({one["question"] for one in events}) == 10
+    first = next(one for one in events if one["question"] == asked["identity"])
+    assert list(first["ticks"].values())[:2] == [True, False]  # type: ignore[attr-defined]
+
+    again = machine.spar("placement", typed="d")
+    assert "it is not asked twice" in " ".join(again.out.split())
+    assert machine.spar("placement", "--json").json["question"] is None
+    assert machine.spar("placement", "--ticks", "1").code == 0
+    assert len(placement_events(machine)) == 10
+
+
+def test_a_placement_that_is_left_goes_on_where_it_was(machine: Machine) -> None:
+    left = machine.spar("placement", typed="ddq")
+    assert "Kept: 2 of 10." in left.out
+    known = machine.spar("placement", "--json").json
+    assert (known["asked"], known["of"]) == (2, 10)
+    assert known["question"]["identity"] not in {one["question"] for one in placement_events(machine)}
+    assert "Placement · 3 of 10" in machine.spar("placement", typed="q").out
+
+
+def test_the_placement_is_adaptive_and_needs_no_keys(machine: Machine) -> None:
+    levels = {}
+    for ticks in ("", "1,2,3"):
+        machine.spar("placement", "--ticks", ticks)
+        levels[ticks] = machine.spar("placement", "--json").json["question"]["identity"]
+        machine.spar("placement", "--ticks", ticks)
+    assert machine.spar("placement", "--json").json["asked"] == 4
+    assert len(set(levels.values())) == 2
 
 
 @pytest.mark.parametrize(
@@ -224,6 +268,10 @@ def test_a_day_begins_at_a_real_terminal(tmp_path: Path) -> None:
         ("Where?", "Harbour\n"),
         ("Which rounds?", "theory coding\n"),
         ("Minutes a day?", "40\n"),
+        ("begin the placement", "p"),
+        ("1 of 10", "d"),
+        ("2 of 10", "q"),
+        ("Kept: 1 of 10.", ""),
         ("ML engineer at Harbour", ""),
         ("Enter start", "m"),
         ("0 of ", "x"),
@@ -239,8 +287,8 @@ def test_a_day_begins_at_a_real_terminal(tmp_path: Path) -> None:
     _, status = os.waitpid(pid, 0)
     os.close(terminal)
     assert os.waitstatus_to_exitcode(status) == 0
-    kinds = [event.rest.get("change") for event in _events(tmp_path)]
-    assert kinds == ["opened", "extended", "swapped"]
+    kinds = [event.rest.get("change", event.mode) for event in _events(tmp_path)]
+    assert kinds == ["placement", "opened", "extended", "swapped"]
 
 
 def _read_until(terminal: int, wanted: str, seconds: float = 60) -> str:

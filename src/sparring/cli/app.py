@@ -17,6 +17,7 @@ COMMANDS = {
     "today": ("planning.today", "Today's list: a few questions chosen for you, and it ends"),
     "next": ("planning.next", "Start the next question of today's list"),
     "plan": ("planning.plan", "The plan to your interview, and what it is made for"),
+    "placement": ("planning.placement", "Ten questions that find your level, once"),
     "progress": ("planning.progress", "How ready you are, and how steadily you practise"),
     "practise": ("practising.practising", "Answer a question: say or type it, tick what you had"),
     "start": ("practising.starting", "Put a question's starter into your own folder"),

@@ -50,6 +50,7 @@ def show_dashboard(scope: Scope) -> None:
             return
     if is_watched:
         if ask_missing(scope):
+            _offer_placement(scope)
             _run(scope, "plan")
         while _turn(scope):
             pass
@@ -83,6 +84,12 @@ def ask_missing(scope: Scope) -> bool:
             except ChoiceRefused as error:
                 click.echo(f"  {error}")
     return bool(run.missing)
+
+
+def _offer_placement(scope: Scope) -> None:
+    from sparring.cli.planning.placement import offer
+
+    offer(scope)
 
 
 def _ask_role() -> dict[str, str]:

@@ -93,7 +93,7 @@ def _say(scope: Scope, question: Question) -> Question | None:
         return None
     seconds = round(time.monotonic() - began, 1)
     given = Given(text, _confidence(), seconds)
-    numbers = _ticks(suggest_ticks(question, text))
+    numbers = ticks_by_key(suggest_ticks(question, text))
     click.echo(keys_line("Would you have said this without the list?  y yes", "n no"))
     ticked = Ticked(numbers, unaided=click.getchar() not in ("n", "N"))
     practice = scope.practice()
@@ -126,7 +126,7 @@ def _confidence() -> int | None:
     return SURE.get(click.getchar())
 
 
-def _ticks(suggestions: tuple[Suggestion, ...]) -> frozenset[int]:
+def ticks_by_key(suggestions: tuple[Suggestion, ...]) -> frozenset[int]:
     """The key points that the learner ticks, one key each; nothing is ticked before."""
     keys = dict(zip(TICK_KEYS, suggestions, strict=False))
     click.echo(click.style("\nWhat an interviewer ticks off. Which of it did you say?", bold=True))

@@ -37,7 +37,7 @@ def command(
     if ticks is not None:
         _store(scope, question, ticks, (said, sure, not aided), json_wanted)
     elif json_wanted:
-        as_json(_values(question))
+        as_json(question_values(question))
     else:
         from sparring.cli.practising.asking import practise_and_close
 
@@ -54,7 +54,7 @@ def _next(scope: Scope) -> str:
     return step.question.identity
 
 
-def _values(question: Question) -> dict[str, Any]:
+def question_values(question: Question) -> dict[str, Any]:
     """The question without its answer, and its key points, by the numbers that --ticks takes."""
     from sparring.practice.ticking import key_points
 
@@ -77,18 +77,10 @@ def _store(
     json_wanted: bool,
 ) -> None:
     from sparring.cli.practising.asking import result_text
-    from sparring.practice.ticking import Given, Ticked, key_points
+    from sparring.practice.ticking import Given, Ticked
 
     said, sure, unaided = given
-    points = key_points(question)
-    if not points:
-        raise click.UsageError(
-            f"{question.identity} has nothing to tick. Write it: spar start {question.name}"
-        )
-    named = [part.strip() for part in ticks.split(",") if part.strip()]
-    if not all(part.isdigit() and 1 <= int(part) <= len(points) for part in named):
-        raise click.UsageError(f"--ticks takes numbers from 1 to {len(points)}, such as --ticks 1,3")
-    ticked = Ticked(frozenset(map(int, named)), unaided)
+    ticked = Ticked(numbers_of(question, ticks), unaided)
     practice = scope.practice()
     from sparring.practice.answer import answer
 
@@ -106,3 +98,18 @@ def _store(
         )
     else:
         click.echo(result_text(answered, ticked, practice.day))
+
+
+def numbers_of(question: Question, ticks: str) -> frozenset[int]:
+    """The key points that `--ticks` names."""
+    from sparring.practice.ticking import key_points
+
+    points = key_points(question)
+    if not points:
+        raise click.UsageError(
+            f"{question.identity} has nothing to tick. Write it: spar start {question.name}"
+        )
+    named = [part.strip() for part in ticks.split(",") if part.strip()]
+    if not all(part.isdigit() and 1 <= int(part) <= len(points) for part in named):
+        raise click.UsageError(f"--ticks takes numbers from 1 to {len(points)}, such as --ticks 1,3")
+    return frozenset(map(int, named))
