@@ -15,8 +15,11 @@ def test_what_failed_is_due_the_next_day_and_what_went_well_later(person: Person
 
     person.said(RIDGE, "again")
     person.said(LASSO, "good")
+    person.wait(days=1)
+    learned = due_dates(person.practice)[RIDGE]
+    person.said(RIDGE, "again")
     found = due_dates(person.practice)
-    assert found[RIDGE] == date(2026, 12, 1)
+    assert found[RIDGE] == date(2026, 12, 2) < learned
     assert found[LASSO] > found[RIDGE]
     assert due_now(person.practice) == frozenset()
     person.wait(days=1)

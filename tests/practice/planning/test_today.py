@@ -146,6 +146,10 @@ def test_what_failed_comes_back_the_next_day_and_not_before(person: Person) -> N
     person.said(opened[1], "again")
     finish(person)
     person.wait(days=1)
+    assert opened[1] not in names(person)
+    person.said(opened[1], "again")
+    assert opened[1] not in names(person)
+    person.wait(days=1)
     assert names(person)[0] == opened[1]
 
 

@@ -14,12 +14,25 @@ DAY = timedelta(days=1)
 
 
 def test_what_failed_is_due_the_next_day_and_may_be_tried_after_ten_minutes() -> None:
-    failed = attempt(candidate(0), START, Rating.AGAIN)
+    learned = attempt(candidate(0), START, Rating.AGAIN)
+    failed = attempt(candidate(0), START + 4 * DAY, Rating.AGAIN)
 
-    due = due_date(failed.question, replay([failed], MEMORY), every_day(30), START)
+    due = due_date(failed.question, replay([learned, failed], MEMORY), every_day(30), START + 4 * DAY)
 
-    assert due == START + DAY
+    assert due == START + 5 * DAY
     assert retry_from(failed) == failed.at + timedelta(minutes=10)
+
+
+def test_a_first_attempt_that_failed_was_learned_and_comes_back_within_a_week() -> None:
+    learned = attempt(candidate(0), START, Rating.AGAIN)
+    well = attempt(candidate(0), START + 6 * DAY)
+
+    due = due_date(learned.question, replay([learned], MEMORY), every_day(30), START)
+    then = replay([learned, attempt(candidate(0), START + DAY, Rating.AGAIN), well], MEMORY)
+
+    assert due is not None
+    assert START + 2 * DAY < due <= START + 7 * DAY
+    assert then.lapsed == set()
 
 
 def test_what_went_well_is_due_when_its_recall_falls_under_four_fifths() -> None:

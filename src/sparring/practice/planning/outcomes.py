@@ -115,6 +115,7 @@ def _copied(record: Record) -> Record:
         cards=dict(record.cards),
         latest=dict(record.latest),
         well=set(record.well),
+        lapsed=set(record.lapsed),
         minutes={day: copy.copy(rounds) for day, rounds in record.minutes.items()},
         forecasts=list(record.forecasts),
         placed=list(record.placed),

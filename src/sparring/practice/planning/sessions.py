@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -15,13 +14,10 @@ from sparring.practice.planning.prepare import preparation
 from sparring.practice.planning.reading import OPENED
 from sparring.recall.aiming.aim import Aim
 from sparring.recall.choosing.board import Board, board
-from sparring.recall.choosing.due import due_date
 from sparring.recall.choosing.pick import Pick, Why
-from sparring.recall.choosing.plan import DUE_SHARE, next_pick, pick_of
-from sparring.recall.choosing.prospect import Prospect
+from sparring.recall.choosing.plan import next_pick, pick_of
 from sparring.recall.choosing.session import Session, progress
 from sparring.recall.choosing.skip import passed_over
-from sparring.recall.grading.rating import Rating
 from sparring.recall.measuring.readiness import readiness
 from sparring.store.intake import take_in
 
@@ -72,7 +68,6 @@ def picks_for(practice: Practice, day: date) -> tuple[Pick, ...]:
         if again is not None and again <= day:
             pick = pick_of(prospect, today, Why.ASKED_FOR)
             picks.append(replace(pick, reason=ASKED_AGAIN + pick.reason))
-    picks += _failed(practice, today, {one.question for one in picks})
     while (following := next_pick(today, picks)) is not None:
         picks.append(following)
     return tuple(picks)
@@ -98,23 +93,3 @@ def store_session(practice: Practice, session: Session, change: str) -> Session:
     learner.inbox.append(event)
     take_in(practice.who, learner.inbox)
     return found_of(practice).reading.sessions.get(practice.day, session)
-
-
-def _failed(practice: Practice, today: Board, taken: Container[str]) -> list[Pick]:
-    """What did not go well comes back the next day, the oldest first, within the share of due reviews."""
-    record, calendar = found_of(practice).record, learner_aim(practice).calendar
-    failed: list[tuple[date, Prospect]] = []
-    for one in today.prospects:
-        name = one.candidate.identity
-        if name in taken or one.card is None or record.latest[name].rating is not Rating.AGAIN:
-            continue
-        due = due_date(name, record, calendar, today.today)
-        if due is not None and due <= today.today:
-            failed.append((due, one))
-    failed.sort(key=lambda waiting: (waiting[0], waiting[1].candidate.identity))
-    left, picks = DUE_SHARE[today.phase] * today.minutes, list[Pick]()
-    for _, prospect in failed:
-        if left > 0:
-            picks.append(pick_of(prospect, today, Why.REVIEW))
-            left -= prospect.minutes
-    return picks

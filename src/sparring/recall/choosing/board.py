@@ -31,6 +31,8 @@ class Board:
     done: float
     prospects: tuple[Prospect, ...]
     due: tuple[Prospect, ...]
+    lapsed: tuple[Prospect, ...]
+    """Reviews that failed on an earlier day, the oldest first."""
     claims: dict[Slot, Claim]
     recalibration: Recalibration
     record: Record
@@ -59,6 +61,7 @@ def board(aim: Aim, record: Record, today: date, passed_over: Container[str] = (
         done,
         tuple(found),
         _due(found, record, recalibration.raw(DUE_BELOW)),
+        _lapsed(found, record),
         claims(aim.floors, record, today, max(minutes - done, 0.0)),
         recalibration,
         record,
@@ -76,6 +79,16 @@ def _due(found: Iterable[Prospect], record: Record, level: float) -> tuple[Prosp
         if one.card is not None and one.now < level
     ]
     return tuple(one for _, _, one in sorted(due, key=lambda waiting: waiting[:2]))
+
+
+def _lapsed(found: Iterable[Prospect], record: Record) -> tuple[Prospect, ...]:
+    """What failed a review before today: it comes back, and shows how soon one forgets."""
+    lapsed = [
+        (one.card.day, one.candidate.identity, one)
+        for one in found
+        if one.card is not None and one.candidate.identity in record.lapsed
+    ]
+    return tuple(one for _, _, one in sorted(lapsed, key=lambda waiting: waiting[:2]))
 
 
 def _last_topics(record: Record, today: date) -> tuple[str, ...]:

@@ -17,12 +17,13 @@ SHORT_TERM = timedelta(minutes=10)
 def due_date(identity: str, record: Record, calendar: Calendar, today: date) -> date | None:
     """The day on which a question is due, at the latest the one before the interview; None if never asked.
 
-    What did not go well is due the next day.
+    What failed a review is due the next day. A first attempt that failed had its answer read, so it
+    was learned just then, and comes back as anything that was learned.
     """
     card = record.cards.get(identity)
     if card is None:
         return None
-    if record.latest[identity].rating is Rating.AGAIN:
+    if identity in record.lapsed:
         return date.fromordinal(card.day + 1)
     level = record.recalibration().raw(DUE_BELOW)
     due = date.fromordinal(max(record.memory.falls(card, level), card.day + 1))

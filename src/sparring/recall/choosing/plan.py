@@ -1,4 +1,4 @@
-"""Choosing a day's questions one by one: mock round, slots, due reviews, then the best gain per minute."""
+"""Choosing a day's questions one by one: lapses, mock round, slots, due reviews, then the best gain."""
 
 from __future__ import annotations
 
@@ -66,6 +66,7 @@ def pick_of(prospect: Prospect, board: Board, why: Why) -> Pick:
 
 def _wishes(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]:
     """What each rule would choose next, the strongest rule first."""
+    yield from _lapsed(board, picks)
     if board.is_mock:
         yield from _mock(board, picks)
     yield from _slots(board, picks)
@@ -76,6 +77,14 @@ def _wishes(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect
     served = frozenset[Round]().union(*(ROUNDS[slot] for slot in board.claims))
     for has_slot in (False, True):  # what the slots leave is for the rounds without one, while these gain
         yield from ((_gain(one), one) for one in worthy if (one.candidate.round in served) is has_slot)
+
+
+def _lapsed(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]:
+    """Failed reviews come first, within the share of due ones."""
+    names = {one.candidate.identity for one in board.lapsed}
+    spent = sum(one.minutes for one in picks if one.question in names)
+    if spent < DUE_SHARE[board.phase] * board.minutes:
+        yield from ((Why.REVIEW, one) for one in board.lapsed)
 
 
 def _mock(board: Board, picks: Sequence[Pick]) -> Iterator[tuple[Why, Prospect]]:

@@ -26,6 +26,8 @@ class Record:
     latest: dict[str, Attempt] = field(default_factory=dict)
     well: set[str] = field(default_factory=set)
     """Questions that went well at least once."""
+    lapsed: set[str] = field(default_factory=set)
+    """Questions whose last attempt failed though the answer had been read before."""
     minutes: dict[int, dict[Round, float]] = field(default_factory=dict)
     """Minutes practised by day, as an ordinal, and round."""
     paces: dict[Round, Pace] = field(default_factory=dict)
@@ -48,6 +50,10 @@ class Record:
                 self.forecasts.append(Forecast(self.memory.recall(card, day), CREDIT[attempt.rating]))
             self.cards[attempt.question] = self.memory.after(card, attempt.rating, day)
         self.latest[attempt.question] = attempt
+        if card is not None and attempt.rating is Rating.AGAIN:
+            self.lapsed.add(attempt.question)
+        else:
+            self.lapsed.discard(attempt.question)
         if attempt.rating is Rating.GOOD:
             self.well.add(attempt.question)
         self._spend(attempt, day, is_first=card is None)
