@@ -137,6 +137,9 @@ def server_time(home: Path, bank: Path, runs: int) -> list[float]:
     words = cycle(SEARCHES)
     calls["search"] = lambda: client.get("/search", {"words": next(words)})
     calls["theory answer"] = lambda: client.post(f"/q/{THEORY}/answer", {"answer": "bias and variance"})
+    ticked = {"answer": "bias and variance", "confidence": "80", "tick": ["1"], "seconds": "60"}
+    result = client.post(f"/q/{THEORY}/grade", ticked)["Location"]
+    calls["theory result"] = lambda: client.get(result)
     print(f"{'page':18} {'p50 ms':>8} {'p95 ms':>8} {'HTML kB':>8} {'gzipped':>8}")
     everything: list[float] = []
     for name, call in calls.items():

@@ -1,4 +1,4 @@
-"""Looking back at an answer: what was there, what was missed, and when the question returns."""
+"""Looking back at an answer: what was there and what was missed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from sparring.bank.key_point import KeyPoint, Weight
 from sparring.bank.question import Question
 from sparring.practice.answer import remark_on
-from sparring.practice.planning.due import back_on
 from sparring.practice.planning.practice import Practice
 from sparring.practice.ticking import key_points
-from sparring.practice.words import RATINGS, back_words, rating_sentence
+from sparring.practice.words import RATINGS, rating_sentence
 from sparring.recall.grading.rating import Rating
 from sparring.store.attempts import Told
 
@@ -21,7 +20,6 @@ class Look:
 
     word: str
     sentence: str
-    back: str
     remark: str
     missed: tuple[KeyPoint, ...]
     open: tuple[KeyPoint, ...]
@@ -37,11 +35,10 @@ def look_back(practice: Practice, question: Question, told: Told) -> Look:
     had = tuple(one for one in points if told.ticks.get(one.sentence))
     absent = tuple(one for one in points if one not in had)
     missed = tuple(one for one in absent if one.weight is Weight.MUST)
-    rating, day = Rating(told.attempt.outcome), back_on(practice, question.identity)
+    rating = Rating(told.attempt.outcome)
     return Look(
         RATINGS[rating].word,
         rating_sentence(rating, len(missed), unaided=told.unaided),
-        back_words(day, practice.day) if day else "",
         remark_on(practice, told.attempt.id) or "",
         missed,
         tuple(one for one in absent if one.weight is not Weight.MUST),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from django.db.models import Count, Max, Q, QuerySet
 
@@ -16,6 +17,19 @@ from sparring.store.who import Who
 PASSED = "passed"
 NO_ATTEMPT = ("malformed", "not_attempted", "judge_error")
 """Verdicts of what was no attempt: nothing that could be judged, an unchanged starter, a fault of ours."""
+ATTEMPT = (
+    "id",
+    "question",
+    "kind",
+    "at",
+    "date",
+    "face",
+    "mode",
+    "verdict",
+    "rest__rating",
+    "report__robust",
+)
+TOLD = ("source", "ticks", "unaided", "confidence")
 GOOD = Q(kind="try", verdict=PASSED) | Q(kind="answer", rest__rating="good")
 
 
@@ -83,15 +97,15 @@ def recent_attempts(who: Who, limit: int = 20, question: str | None = None) -> t
 def told(who: Who, question: str, identity: str) -> Told | None:
     """One attempt at a question; None where the learner made none with this id."""
     rows = _attempts(who).filter(question=question)
-    row = rows.filter(id=identity).first()
+    row = next(iter(rows.filter(id=identity).values_list(*ATTEMPT, *TOLD)), None)
     if row is None:
         return None
-    (attempt,) = _read(rows.filter(id=identity))
-    earlier = rows.filter(kind=row.kind, at__lt=row.at).order_by("-at").values_list("source", flat=True)
-    ticks = {str(name): bool(tick) for name, tick in (row.ticks or {}).items()}
-    return Told(
-        attempt, row.source or "", ticks, row.unaided is not False, row.confidence, earlier.first() or ""
+    attempt, (source, ticked, unaided, confidence) = _made(row[: len(ATTEMPT)]), row[len(ATTEMPT) :]
+    earlier = (
+        rows.filter(kind=attempt.kind, at__lt=attempt.at).order_by("-at").values_list("source", flat=True)
     )
+    ticks = {str(name): bool(tick) for name, tick in (ticked or {}).items()}
+    return Told(attempt, source or "", ticks, unaided is not False, confidence, earlier.first() or "")
 
 
 def hints_seen(who: Who, question: str) -> int:
@@ -112,8 +126,10 @@ def _attempts(who: Who) -> QuerySet[models.Event]:
 
 
 def _read(rows: QuerySet[models.Event]) -> Iterator[Attempt]:
-    names = ("id", "question", "kind", "at", "date", "face", "mode", "verdict", "rest__rating")
-    found = rows.values_list(*names, "report__robust")
-    for *texts, verdict, rating, robust in found:  # an imported event may hold anything
-        plain = Attempt(*(clean(str(text)) for text in (*texts, verdict or rating or "")))
-        yield replace(plain, is_fragile=verdict == PASSED and robust is False)
+    yield from map(_made, rows.values_list(*ATTEMPT))
+
+
+def _made(row: Sequence[Any]) -> Attempt:
+    *texts, verdict, rating, robust = row  # an imported event may hold anything
+    plain = Attempt(*(clean(str(text)) for text in (*texts, verdict or rating or "")))
+    return replace(plain, is_fragile=verdict == PASSED and robust is False)

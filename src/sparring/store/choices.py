@@ -37,7 +37,8 @@ NAMES = tuple(one.name for one in fields(Choices))
 
 def choices(who: Who) -> Choices:
     """What the learner chose."""
-    return Choices(**dict(owned(models.Setting, who).filter(name__in=NAMES).values_list("name", "value")))
+    rows = owned(models.Setting, who).values_list("name", "value")
+    return Choices(**{name: value for name, value in rows if name in NAMES})
 
 
 def chosen_names(who: Who) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from django.db import connection
 from django.db.models import F, QuerySet
 
 from sparring.store import models
@@ -25,8 +26,11 @@ def ensure(who: Who) -> None:
 
 def revision(who: Who) -> int:
     """A number that changes whenever events of the learner come in; 0 before the first."""
-    rows = models.Learner._default_manager.filter(pk=who)
-    return rows.values_list("revision", flat=True).first() or 0
+    # A page asks this of several things; Django takes ten times as long to write the query as to run it.
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT revision FROM {models.Learner._meta.db_table} WHERE id = %s", [who])
+        row = cursor.fetchone()
+    return int(row[0]) if row else 0
 
 
 def raise_revision(who: Who) -> None:

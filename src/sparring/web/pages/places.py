@@ -37,21 +37,26 @@ def place_of(request: HttpRequest, question: Question) -> Place:
     return Place(desk().who(request), question.identity, mode_of(request).value)
 
 
-def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
-    """What every page of a question shows."""
-    shelf = desk().shelf
-    draft = draft_of(place_of(request, question))
-    topic = next(one for one in shelf.index.topics if one.name == question.topic)
+def heading(request: HttpRequest, question: Question) -> dict[str, Any]:
+    """What every page about a question shows, that of an old attempt too."""
     return {
         "question": question,
         "address": f"/q/{question.identity}",
+        "topic": next(one for one in desk().shelf.index.topics if one.name == question.topic),
+        "attempts": recent_attempts(desk().who(request), 5, question.identity),
+        "own": own_of(request, question),
+    }
+
+
+def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
+    """What a page shows on which the question is asked."""
+    shelf, draft = desk().shelf, draft_of(place_of(request, question))
+    return {
+        **heading(request, question),
         "fresh": fresh_start(question),
-        "topic": topic,
         "statement": shelf.statement(question),
         "draft": draft,
         "revision": draft.revision if draft else 0,
-        "attempts": recent_attempts(desk().who(request), 5, question.identity),
-        "own": own_of(request, question),
         "around": around(question.identity, shelf.index),
         "lists": LISTS,
     }

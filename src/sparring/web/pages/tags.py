@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
@@ -20,6 +21,8 @@ from sparring.web.pages.verdicts import sentence as sentence_of
 from sparring.web.prose import highlighted, to_html
 
 register = template.Library()
+_html = lru_cache(maxsize=1024)(to_html)
+"""Kept, since a text gives the same page each time, and key points are shown again and again."""
 
 
 @register.filter
@@ -120,4 +123,4 @@ def difference(text: str) -> SafeString:
 @register.filter
 def prose(text: str) -> SafeString:
     """Markdown, sanitised."""
-    return mark_safe(to_html(text))
+    return mark_safe(_html(text))

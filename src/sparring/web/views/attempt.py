@@ -14,7 +14,7 @@ from sparring.store.attempts import Told, told
 from sparring.web.desk.desk import desk
 from sparring.web.pages.answers import answer_of
 from sparring.web.pages.onward import onward
-from sparring.web.pages.places import frame, question_at
+from sparring.web.pages.places import heading, question_at
 
 
 @require_safe
@@ -25,7 +25,7 @@ def attempt(request: HttpRequest, topic: str, name: str, identity: str) -> HttpR
     found = told(desk().who(request), question.identity, identity)
     if found is None:
         raise Http404("There is no such attempt at this question.")
-    shown = {**frame(request, question), "told": found, **onward(request, question)}
+    shown = {**heading(request, question), "told": found, **onward(request, question)}
     if found.attempt.kind == "answer" and found.attempt.outcome in list(Rating):
         look = look_back(desk().practice(request), question, found)
         return render(
