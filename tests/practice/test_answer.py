@@ -39,7 +39,11 @@ def test_ticks_and_help_make_the_rating(
 def test_what_failed_is_back_tomorrow_and_what_went_well_later(person: Person, ridge: Question) -> None:
     from sparring.practice.answer import answer
 
+    learned = answer(person.practice, ridge, Given(), Ticked(frozenset()))
+    person.wait(days=1)
     failed = answer(person.practice, ridge, Given(), Ticked(frozenset()))
+    assert learned.back is not None
+    assert learned.back > person.practice.day
     person.wait(days=1)
     good = answer(person.practice, ridge, Given(), Ticked(frozenset({1, 2})))
     assert failed.back is not None

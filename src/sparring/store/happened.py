@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, TextField
+from django.db.models.functions import Cast
 
 from sparring.store import models
 from sparring.store.owned import owned
@@ -32,7 +35,14 @@ class Happened(NamedTuple):  # not a dataclass: ten thousand are read at once
 def happened(who: Who, since: str = "") -> list[Happened]:
     """The events from a moment on, that moment included, the oldest first."""
     rows = _rows(who).filter(at__gte=since) if since else _rows(who)
-    return [Happened(*row) for row in rows.order_by("at", "id").values_list(*Happened._fields)]
+    return _made(rows.order_by("at", "id").values_list(*Happened._fields[:-1], Cast("rest", TextField())))
+
+
+def _made(rows: Iterable[tuple[Any, ...]]) -> list[Happened]:
+    """The events of rows that end with their rest as text: read all at once, in a third of the time."""
+    found = list(rows)
+    rests = json.loads(f"[{','.join(row[-1] or 'null' for row in found)}]")
+    return [Happened._make((*row[:-1], rest)) for row, rest in zip(found, rests, strict=True)]
 
 
 def how_many(who: Who) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -42,7 +41,7 @@ def travelled(start: datetime, journey: list[tuple[int, str]]) -> list[Attempt]:
     for number, (hours, zone) in enumerate(journey):
         at += timedelta(hours=hours)
         local = at.astimezone(ZoneInfo(zone)).date()
-        found.append(replace(attempt(candidate(0), START), id=f"{number:02}", at=at, date=local))
+        found.append(attempt(candidate(0), START)._replace(id=f"{number:02}", at=at, date=local))
     return found
 
 

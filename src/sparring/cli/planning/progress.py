@@ -122,7 +122,7 @@ def _values(ready: Ready, sure: Confidence, steady: Momentum) -> dict[str, Any]:
         "confidence": asdict(sure),
         "streak": asdict(steady.streak) if steady.streak else None,
         "weeks": {day.isoformat(): round(found) for day, found in (steady.weeks or {}).items()},
-        "days": [asdict(day) for day in steady.heatmap or ()],
+        "days": [day._asdict() for day in steady.heatmap or ()],
         "milestones": [asdict(one) for one in steady.milestones or ()],
     }
 

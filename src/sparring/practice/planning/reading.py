@@ -11,7 +11,6 @@ from typing import NamedTuple
 from sparring.bank.index.summary import Summary
 from sparring.bank.kind import Level
 from sparring.checking.verdict import Verdict
-from sparring.inbox.event import Mode
 from sparring.recall.choosing.session import Session
 from sparring.recall.choosing.session import from_json as session_from
 from sparring.recall.grading.attempt import Attempt
@@ -19,6 +18,7 @@ from sparring.recall.grading.pace import minutes_of
 from sparring.recall.grading.rate import rate_program
 from sparring.recall.grading.rating import Rating
 from sparring.recall.measuring.momentum import PractisedDay
+from sparring.recall.remembering.placement import PLACEMENT
 from sparring.recall.round import Round, round_of
 from sparring.store.happened import Happened
 
@@ -169,7 +169,7 @@ def _attempt(one: Happened, known: Summary | None, when: tuple[date, datetime], 
     """The attempt; a question that is no longer in the bank has its topic in its name."""
     day, at = when
     minutes, seconds = known.minutes if known else UNKNOWN_MINUTES, graded.seconds
-    if one.mode == Mode.PLACEMENT.value:
+    if one.mode == PLACEMENT:
         minutes, seconds = PLACED_MINUTES, None
     return Attempt(
         one.id,

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sparring.bank.kind import Level
 from sparring.recall.grading.rating import Rating
 from sparring.recall.round import Round
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):  # not a dataclass: a rebuild makes ten thousand
     """`at` is aware, `date` the learner's own day, `minutes` what the bank allows, `seconds` what it took."""
 
     id: str

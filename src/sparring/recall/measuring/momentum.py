@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import accumulate
+from typing import NamedTuple
 
 from sparring.recall.aiming.calendar import Calendar
 from sparring.recall.grading.attempt import Attempt, in_order
@@ -19,8 +20,7 @@ SHORT_GAP = timedelta(hours=36)
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class PractisedDay:
+class PractisedDay(NamedTuple):  # not a dataclass: each attempt of a rebuild makes one
     """A day of the learner's own on which something was tried."""
 
     date: date
