@@ -42,6 +42,7 @@ def heading(request: HttpRequest, question: Question) -> dict[str, Any]:
     return {
         "question": question,
         "address": f"/q/{question.identity}",
+        "fresh": fresh_start(question),
         "topic": next(one for one in desk().shelf.index.topics if one.name == question.topic),
         "attempts": recent_attempts(desk().who(request), 5, question.identity),
         "own": own_of(request, question),
@@ -53,7 +54,6 @@ def frame(request: HttpRequest, question: Question) -> dict[str, Any]:
     shelf, draft = desk().shelf, draft_of(place_of(request, question))
     return {
         **heading(request, question),
-        "fresh": fresh_start(question),
         "statement": shelf.statement(question),
         "draft": draft,
         "revision": draft.revision if draft else 0,
