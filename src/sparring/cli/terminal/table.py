@@ -38,7 +38,8 @@ def question_rows(questions: Sequence[Summary], marked: Container[str] = ()) -> 
     wide = max((len(one.identity) for one in questions), default=0)
     room = width() - wide - FACTS - 2 * len(GAP)
     if room < LEAST_OF_A_TITLE:
-        return [line for one in questions for line in _lines(one, one.identity in marked)]
+        beside = width() - FACTS - len(GAP)
+        return [line for one in questions for line in _lines(one, one.identity in marked, beside)]
     return [
         f"{click.style(one.identity.ljust(wide), fg='cyan')}{GAP}{_facts(one)}{GAP}"
         f"{cut(_title(one, one.identity in marked), room)}"
@@ -46,15 +47,19 @@ def question_rows(questions: Sequence[Summary], marked: Container[str] = ()) -> 
     ]
 
 
-def _lines(one: Summary, is_marked: bool) -> Iterator[str]:
+def _lines(one: Summary, is_marked: bool, room: int) -> Iterator[str]:
     """The title, broken between words, with level and minutes at the end of its first line; then the name."""
-    room = width() - FACTS - len(GAP)
-    first, *rest = textwrap.wrap(
-        _title(one, is_marked), room, break_long_words=False, break_on_hyphens=False
-    ) or [""]
+    first, *rest = _broken(_title(one, is_marked), room)
     yield f"{first.ljust(room)}{GAP}{_facts(one)}"
     yield from rest
     yield f"{GAP}{click.style(one.identity, fg='cyan')}"
+
+
+def _broken(title: str, room: int) -> list[str]:
+    """A title in lines; nearly all fit on one, and wrapping a thousand takes longer than the rest."""
+    if len(title) <= room:
+        return [title]
+    return textwrap.wrap(title, room, break_long_words=False, break_on_hyphens=False)
 
 
 def _title(one: Summary, is_marked: bool) -> str:
