@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing to mend in a file of the bank; `line` counts from 1, `rule` is the id of the broken rule."""
 
     path: Path

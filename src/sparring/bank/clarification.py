@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from sparring.bank.question import Question
 from sparring.bank.sections import CLARIFICATIONS
 from sparring.bank.words import SILENT, stem, words_in
+
+if TYPE_CHECKING:
+    from sparring.bank.question import Question
 
 ITEM = re.compile(r"^- ", re.M)
 FORM = re.compile(r"\*\*(.+?)\*\*\s*(.*)", re.S)
@@ -19,8 +21,7 @@ SHARE = 0.5
 """Of the best one's likeness, so much at least; else an answer is not meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clarification:
+class Clarification(NamedTuple):
     """A question that a candidate asks, and its answer, both Markdown."""
 
     question: str

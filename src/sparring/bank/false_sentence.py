@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from sparring.bank.question import Question
 from sparring.bank.sections import SPOT_THE_ERROR
 from sparring.bank.sentences import sentences_of
+
+if TYPE_CHECKING:
+    from sparring.bank.question import Question
 
 MARK = "**Correction.**"
 NAMED = re.compile(r"[ \t]*<!-- sentence: (\d+) -->")
 """Behind the mark: which sentence is the false one, for the faces alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class FalseSentence:
+class FalseSentence(NamedTuple):
     """The sentences of the paragraph in order, and what is wrong with one of them."""
 
     sentences: tuple[str, ...]

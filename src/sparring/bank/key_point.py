@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 FORM = re.compile(
     r"\[(must|nice|bonus)\] (\S.*?)\s*<!-- match: (.+?)(?:; say: (.+?))?(?:; probe: (.+?))? -->"
@@ -19,8 +19,7 @@ class Weight(StrEnum):
     BONUS = "bonus"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPoint:
+class KeyPoint(NamedTuple):
     """What an interviewer ticks off; each group of terms must occur, one term of a group is enough.
 
     `phrasings` say the same in other words; `probe` is what an interviewer asks when the point is missing.

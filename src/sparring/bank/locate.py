@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from sparring.errors import BankNotFound
 
@@ -24,8 +24,7 @@ class FoundBy(StrEnum):
     INSTALLED = "installed with the package"
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """The folder that holds topics.toml, and how it was found."""
 
     root: Path

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparring.bank.kind import Kind, Level, Role, Tier
+from sparring.bank.section import Section
 
 if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands cannot afford
     from sparring.checking.verdict import Verdict
@@ -29,15 +30,6 @@ __all__ = [
     "Section",
     "Tier",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One `##` part of a question's Markdown: its heading stands on `line`, its text begins on the next."""
-
-    title: str
-    text: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)

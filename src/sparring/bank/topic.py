@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sparring.bank.locate import FILE
 from sparring.errors import Fault
@@ -12,8 +11,7 @@ from sparring.errors import Fault
 KEYS = ("name", "title", "pillar", "description", "intro")
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """One page of the bank; five of them are the pillars."""
 
     name: str
@@ -25,6 +23,8 @@ class Topic:
 
 def read_topics(root: Path) -> tuple[tuple[Topic, ...], tuple[Fault, ...]]:
     """The topics of a bank, and what is wrong with the file that lists them."""
+    import tomllib  # who reads one question needs no list of topics
+
     path = root / FILE
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))

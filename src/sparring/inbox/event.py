@@ -7,7 +7,7 @@ import uuid
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sparring.inbox.storable import storable
@@ -43,8 +43,7 @@ class Mode(StrEnum):
     """Ten questions that find a learner's level when they begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A point in time as the learner lives it: `at` in UTC, `zone` an IANA name."""
 
     at: datetime

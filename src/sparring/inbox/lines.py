@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sparring.inbox.event import Event, from_line
 
@@ -11,8 +11,7 @@ MOST_PIECES = 64
 SEPARATOR = "\u2028"  # the likeliest to have been taken for a line end by whatever tore an old line
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One event, or what cannot be read; `numbers` are the lines of the file that it stands on."""
 
     numbers: tuple[int, ...]

@@ -9,8 +9,8 @@ import ast
 import re
 import sys
 import warnings
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from sparring.bank.question import Tier
 from sparring.bank.syntax import parse
@@ -31,8 +31,7 @@ class Unparsable(Exception):
     """The source is not Python; the message has the line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """One forbidden name in a submission."""
 
     line: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from sparring.bank.question import Decoy, Question
 from sparring.checking.clean import clean
@@ -17,7 +18,6 @@ from sparring.judge.bans import Unparsable, forbidden_uses, parsed
 from sparring.judge.checks import Finding, checks_for
 from sparring.judge.diagnose import alone, diagnose, has_reason, slow_decoy
 from sparring.judge.display import Build, pasted
-from sparring.judge.given import building
 from sparring.judge.growth import References, check_growth
 from sparring.judge.mending import mending_of
 from sparring.judge.remote import Stop, said
@@ -34,8 +34,7 @@ LONGEST_OUTPUT = 2000
 FAULTS = (ChildDidNotStart, JudgeFailed, OSError)  # ours, never the learner's
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What belongs to a report beside the verdict: how time grows, and the reason where decoys must run."""
 
     growth: bool
@@ -192,7 +191,7 @@ class Judge:
         for check in checks_for(question):
             finding = known.get(check.name) or Finding(check)
             can_build = finding is decided and (not self.seed or check.shown)
-            build = partial(building, question, finding) if can_build else lambda _: None
+            build = partial(_build, question, finding) if can_build else lambda _: None
             reports.append(_check_report(finding, decided, build))
         return tuple(reports)
 
@@ -214,6 +213,13 @@ def judge(question: Question, source: str) -> Report:
         return Judge(sandbox).judge(question, source)
     finally:
         sandbox.close()
+
+
+def _build(question: Question, finding: Finding, place: int) -> str | None:
+    """The expression that gives the arguments of a call which is too long to paste; few are."""
+    from sparring.judge.given import building
+
+    return building(question, finding, place)
 
 
 def _robust(submitted: Run) -> bool | None:

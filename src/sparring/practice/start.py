@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from sparring.bank.index.summary import Summary
 from sparring.bank.question import Question
@@ -15,8 +14,7 @@ from sparring.settings import Places
 STARTED = "started"
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(NamedTuple):
     """Where the learner's file is, and whether it was there before."""
 
     path: Path

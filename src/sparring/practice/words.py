@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sparring.bank.key_point import Weight
 from sparring.bank.kind import Role
@@ -20,8 +19,7 @@ if TYPE_CHECKING:  # the package of checks imports NumPy, which reading commands
     from sparring.judge.report import Mending, Report
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A word for a heading, and the sentence that explains it."""
 
     word: str

@@ -8,6 +8,7 @@ enough that the judge itself stays below 300 MB and 2 s of CPU time whatever a p
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 KIBIBYTE = 1 << 10
 MEGABYTE = 1 << 20
@@ -26,8 +27,7 @@ class Limits:
     file_bytes: int = 16 * MEGABYTE
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerLimits:
+class AnswerLimits(NamedTuple):
     """What one answer may hold; the first two are counted before anything is parsed."""
 
     header_bytes: int = MEGABYTE
@@ -39,16 +39,14 @@ class AnswerLimits:
     alike: int = 8  # keys of one hash: more would make every table of them slow, and no honest key is one
 
 
-@dataclass(frozen=True, slots=True)
-class RunLimits:
+class RunLimits(NamedTuple):
     """What all answers of one run may hold together: a check may keep every one of them alive."""
 
     weight: int = 64 * MEGABYTE
     parts: int = 500_000
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLimits:
+class SourceLimits(NamedTuple):
     """What is read of a program before it runs; the longest reference has 3 kB."""
 
     characters: int = 64 * KIBIBYTE
@@ -56,8 +54,7 @@ class SourceLimits:
     name: int = 256  # characters of a dotted name with its aliases resolved; no ban is as long
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(NamedTuple):
     """What all calls of one submission may use together, in all its children: the run, reruns, growth.
 
     The dearest right submission of the bank needs half a second of CPU time and 800 calls. Wall time counts

@@ -19,10 +19,10 @@ from sparring.sandbox.hidden import hide, show
 from sparring.sandbox.isolation import Isolation
 from sparring.sandbox.levels import highest_level
 from sparring.sandbox.limits import STANDARD, Limits
-from sparring.sandbox.own_folder import OwnFolder
 
 if TYPE_CHECKING:  # only one of the two is needed, and the second needs what only Linux has
     from sparring.sandbox.forked import ForkedChild
+    from sparring.sandbox.own_folder import OwnFolder
     from sparring.sandbox.pipes import PipedChild
     from sparring.sandbox.zygote import Zygote
 
@@ -110,6 +110,8 @@ class PipedSandbox:
                 self._ahead[tier, STANDARD] = self._spawn(tier, STANDARD)
 
     def _spawn(self, tier: Tier, limits: Limits) -> PipedChild:
+        from sparring.sandbox.own_folder import OwnFolder
+
         folder = OwnFolder()
         self._folders = [one for one in self._folders if one.path.exists()] + [folder]
         try:

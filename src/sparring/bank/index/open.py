@@ -14,7 +14,7 @@ from sparring.bank.reading.files import Stamp, listing
 from sparring.bank.replace_file import replace_file
 
 READERS = (
-    "kind", "question", "sections", "syntax", "topic",
+    "kind", "question", "section", "sections", "syntax", "topic",
     "index/compile", "index/index", "index/open", "index/summarize", "index/summary",
     "kinds/case", "kinds/coding", "kinds/declaration", "kinds/decoy", "kinds/design", "kinds/edits",
     "kinds/kinds", "kinds/planting", "kinds/program_keys", "kinds/programs", "kinds/repair", "kinds/theory",

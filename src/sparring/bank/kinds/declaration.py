@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from sparring.bank.question import Companions
 from sparring.errors import Fault
@@ -13,8 +14,7 @@ Read = tuple[Companions | None, tuple[Fault, ...]]
 """What lies beside a question, or None and what is wrong with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key of the front matter: how its value is read, and a line that shows how to write it."""
 
     read: Callable[[object], object]
@@ -22,8 +22,7 @@ class Key:
     is_optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """The files beside a question: those that mark its kind, and how all of them are read.
 
     A mark that ends with a slash is a folder with anything in it.
@@ -37,8 +36,7 @@ class Beside:
     are_executed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """A kind of question.
 
     `sections` are in their order, the `optional` ones included; `rules` are rooms of `bank.rules`; `counted`
@@ -52,7 +50,7 @@ class Declaration:
     counted: str
     skeleton: Mapping[str, str]
     optional: frozenset[str] = frozenset()
-    keys: Mapping[str, Key] = field(default_factory=dict)
+    keys: Mapping[str, Key] = MappingProxyType({})
     beside: Beside | None = None
 
     @property

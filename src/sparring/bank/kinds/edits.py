@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 NAME = "REPLACE"
 VARY = "VARY"
@@ -18,16 +18,14 @@ Complaint = tuple[int, str]
 """A line of the decoy's file, and what is wrong there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Right:
+class Right(NamedTuple):
     """The right program that edits spoil: the name of its file, and its text with LF line ends."""
 
     name: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One edit of the candidate's text; it stands on `line` of the decoy's file."""
 
     old: str

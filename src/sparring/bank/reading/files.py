@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 README = "README.md"
 SUFFIX = ".md"
@@ -16,8 +16,7 @@ Stamp = tuple[str, int, int]
 """A file's path below the bank with `/`, its size in bytes and its time of change in nanoseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionFiles:
+class QuestionFiles(NamedTuple):
     """The files of one question, sorted by path; `markdown` is the one that holds its text."""
 
     identity: str

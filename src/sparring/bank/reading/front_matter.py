@@ -5,8 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sparring.bank.kind import Kind, Level
 from sparring.bank.kinds.declaration import Key
@@ -40,8 +39,7 @@ Entry = tuple[str, object, int]
 """A key, its value and its line in the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The kind of the question, the typed values of the keys that could be read, and what is wrong."""
 
     kind: Kind

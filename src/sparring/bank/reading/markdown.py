@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from sparring.bank.question import Section
+from sparring.bank.section import Section
 
 OPENING = re.compile(r" {0,3}(`{3,}|~{3,})\s*([^`]*)$")
 HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line with its number in the file; `fenced` holds for the fences too."""
 
     number: int
@@ -21,8 +20,7 @@ class Line:
     fenced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(NamedTuple):
     """A fenced block: its info string, its text, and the line of its opening fence."""
 
     language: str

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from sparring.bank.question import Section
 from sparring.bank.reading.markdown import headings, parts
+from sparring.bank.section import Section
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """What a learner reads of a question."""
 
     title: str

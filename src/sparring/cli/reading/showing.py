@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sparring.bank.clarification import clarifications_in
-from sparring.bank.false_sentence import read_false_sentence
 from sparring.bank.key_point import Weight
-from sparring.bank.reading.counting import words_said
 from sparring.bank.reading.text import Text, text_of
 from sparring.bank.sections import CLARIFICATIONS, DEEPER, FIGURES, HINTS, SPOT_THE_ERROR
 from sparring.cli.kinds import shown
@@ -58,6 +56,8 @@ def command(
         return
     click.echo(_heading(summary))
     if DEEPER in sections and not deeper:
+        from sparring.bank.reading.counting import words_said
+
         sections[DEEPER] = DEEPER_NOTE.format(words=words_said(sections[DEEPER]))
     markdown = _as_markdown(text, sections)
     markdown = WEIGHT.sub(lambda found: f"- [{WEIGHTS[Weight(found[1])].word}]", markdown)
@@ -101,12 +101,21 @@ def _allowed(summary: Summary) -> str:
 
 def _as_markdown(text: Text, sections: dict[str, str]) -> str:
     parts = [f"# {text.title}", text.statement]
-    false = read_false_sentence(sections.get(SPOT_THE_ERROR, ""))
+    if SPOT_THE_ERROR in sections:
+        sections = _with_numbers(sections)
+    parts += [f"## {title}\n\n{body}" for title, body in sections.items()]
+    return "\n\n".join(parts)
+
+
+def _with_numbers(sections: dict[str, str]) -> dict[str, str]:
+    """The sentences of which one is false as a numbered list, where the section names a correction."""
+    from sparring.bank.false_sentence import read_false_sentence
+
+    false = read_false_sentence(sections[SPOT_THE_ERROR])
     if false:  # the correction stands at the end, so that nobody reads it beside the sentences
         told = "\n".join(f"{number}. {one}" for number, one in enumerate(false.sentences, start=1))
         sections = {**sections, SPOT_THE_ERROR: f"{WHICH_IS_FALSE}\n\n{told}", CORRECTION: false.correction}
-    parts += [f"## {title}\n\n{body}" for title, body in sections.items()]
-    return "\n\n".join(parts)
+    return sections
 
 
 def _count(text: Text) -> int:

@@ -12,8 +12,7 @@ import re
 import struct
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sparring.sandbox.box.plain import LONG_INTEGER, BadData, Restore, TooMuch
 from sparring.sandbox.limits import ANSWER
@@ -38,8 +37,7 @@ def loads(frame: bytes, restore: Restore | None = None, *, as_sent: bool = False
     return weighed(frame, restore, as_sent=as_sent).value
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A value that came in, with about as many bytes as it takes here, and its parts."""
 
     value: Any
