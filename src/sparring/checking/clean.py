@@ -19,6 +19,8 @@ UNSAFE = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in
 
 def clean(text: str, longest: int = LONGEST) -> str:
     """The text without controls, surrogates, and what has no width or turns the writing, cut to a size."""
+    if len(text) <= longest and text.isascii() and text.isprintable():
+        return text  # nearly every one
     cut = text[: 2 * longest + 2]  # a line end of two characters becomes one
     safe = UNSAFE.sub("�", cut.replace("\r\n", "\n"))
     if len(safe) <= longest:

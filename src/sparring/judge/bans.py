@@ -42,7 +42,7 @@ def parsed(source: str) -> ast.Module:
     """The syntax tree of a submission, or `Unparsable`."""
     if len(source) > SOURCE.characters:
         raise Unparsable(TOO_LARGE)
-    if sum(1 for _ in islice(TOKEN.finditer(source), SOURCE.tokens + 1)) > SOURCE.tokens:
+    if len(source) > SOURCE.tokens and _has_too_many(source):
         raise Unparsable(TOO_LONG)
     try:
         with warnings.catch_warnings():
@@ -55,6 +55,11 @@ def parsed(source: str) -> ast.Module:
         raise Unparsable("it is nested too deep to be read") from None
     except (ValueError, SystemError) as error:
         raise Unparsable(f"it does not parse: {error}") from None
+
+
+def _has_too_many(source: str) -> bool:
+    """Whether there are more words and signs than are read; a text that is no longer has no more of them."""
+    return sum(1 for _ in islice(TOKEN.finditer(source), SOURCE.tokens + 1)) > SOURCE.tokens
 
 
 def forbidden_uses(tree: ast.Module, uses: Tier, bans: tuple[str, ...]) -> tuple[Use, ...]:
@@ -98,7 +103,8 @@ class _Names:
             self.look_at(node)
             if isinstance(node, ast.Assign):
                 waiting.append((node,))  # its names are known after its value, not before
-            waiting += reversed(list(ast.iter_child_nodes(node)))
+            within = [child for child in ast.iter_child_nodes(node) if child._fields]  # a `+` names nothing
+            waiting += reversed(within)
 
     def look_at(self, node: ast.AST) -> None:
         match node:

@@ -80,9 +80,10 @@ def seeded(question: Question, check: Check, size: int | None, seed: str = "") -
 
     With a seed, other numbers for a hidden check; a shown one is part of the statement, and stays.
     """
-    crc = [zlib.crc32(text.encode()) for text in (question.identity, check.name)]
-    hidden = hashlib.sha256(seed.encode()).digest() if seed and not check.shown else b""
-    return np.random.default_rng([*crc, size or 0, *np.frombuffer(hidden, "<u4").tolist()])
+    drawn = [zlib.crc32(text.encode()) for text in (question.identity, check.name)] + [size or 0]
+    if seed and not check.shown:
+        drawn += np.frombuffer(hashlib.sha256(seed.encode()).digest(), "<u4").tolist()
+    return np.random.default_rng(drawn)
 
 
 def bound(question: Question, check: Check, size: int | None, seed: str) -> dict[str, Any]:

@@ -110,8 +110,8 @@ class Judge:
             report, decoy = self._explained(question, submitted, report, parts)
         if decoy is not None:
             report = replace(report, diagnosis=decoy.diagnosis, decoy=decoy.name)
-        elif not report.reason_waits and report.verdict is not Verdict.TOO_SLOW:
-            report = replace(report, diagnosis=alone(submitted) or None)
+        elif not report.reason_waits and report.verdict is not Verdict.TOO_SLOW and alone(submitted):
+            report = replace(report, diagnosis=alone(submitted))
         return replace(
             report,
             keeps_state=self._keeps_state(question, source, submitted, metered),
@@ -229,18 +229,20 @@ def _robust(submitted: Run) -> bool | None:
 
 
 def _check_report(finding: Finding, decided: Finding | None, build: Build = lambda _: None) -> CheckReport:
-    check = finding.check
-    plain = CheckReport(check.name, check.title, finding.verdict, check.shown, finding.reason, check.robust)
-    plain = replace(plain, seconds=finding.seconds)
+    check, failed = finding.check, finding.failed
     output = clean(finding.output, LONGEST_OUTPUT) if check.shown or finding is decided else None
-    if not finding.failed:
-        return replace(plain, output=output or None)
-    return replace(
-        plain,
-        size=finding.size,
-        got=None if finding.says_nothing else shown(finding.got),
-        want=shown(finding.want) if finding.want is not None else None,
-        call=pasted(finding.calls, finding.call, build) or None,
-        trace=finding.trace or None,
+    return CheckReport(
+        check.name,
+        check.title,
+        finding.verdict,
+        check.shown,
+        finding.reason,
+        check.robust,
+        size=finding.size if failed else None,
+        got=shown(finding.got) if failed and not finding.says_nothing else None,
+        want=shown(finding.want) if failed and finding.want is not None else None,
+        call=pasted(finding.calls, finding.call, build) or None if failed else None,
+        trace=finding.trace or None if failed else None,
         output=output or None,
+        seconds=finding.seconds,
     )
