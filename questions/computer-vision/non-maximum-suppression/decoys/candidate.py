@@ -27,5 +27,7 @@ def iou(p, q):
     w = max(min(p[2], q[2]) - max(p[0], q[0]), 0)
     h = max(min(p[3], q[3]) - max(p[1], q[1]), 0)
     shared = w * h
-    union = (p[2] - p[0]) * (p[3] - p[1]) + (q[2] - q[0]) * (q[3] - q[1]) - shared
+    area_p = (p[2] - p[0]) * (p[3] - p[1])
+    area_q = (q[2] - q[0]) * (q[3] - q[1])
+    union = area_p + area_q - shared
     return shared / union

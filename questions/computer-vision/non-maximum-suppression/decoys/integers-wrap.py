@@ -5,5 +5,5 @@ verdict: wrong
 
 REPLACE = {
     "np.array(boxes, dtype=float).tolist()": "list(boxes)",
-    "return shared / union": "return float(shared) / float(union)",
+    "return shared / union": "return float(shared) / (float(union) or 1.0)",
 }

@@ -1,6 +1,6 @@
-"""The union is the sum of both areas, in which the intersection counts twice.
+"""The union is too large, as when the intersection counts twice in the sum of both areas.
 
 verdict: wrong
 """
 
-REPLACE = {"(q[2] - q[0]) * (q[3] - q[1]) - shared": "(q[2] - q[0]) * (q[3] - q[1])"}
+REPLACE = {"area_p + area_q - shared": "area_p + area_q"}

@@ -1,8 +1,6 @@
-"""The overlap is divided by the smaller of the two areas and not by the union.
+"""The overlap is not divided by the union of the two boxes, as when the smaller area takes its place.
 
 verdict: wrong
 """
 
-REPLACE = {
-    "(p[2] - p[0]) * (p[3] - p[1]) + (q[2] - q[0]) * (q[3] - q[1]) - shared": "min((p[2] - p[0]) * (p[3] - p[1]), (q[2] - q[0]) * (q[3] - q[1]))",
-}
+REPLACE = {"area_p + area_q - shared": "min(area_p, area_q)"}

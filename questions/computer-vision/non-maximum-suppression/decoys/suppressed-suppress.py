@@ -4,5 +4,10 @@ verdict: wrong
 """
 
 REPLACE = {
-    "            continue\n        kept.append(i)\n": "            pass\n        else:\n            kept.append(i)\n",
+    """            continue
+        kept.append(i)
+""": """            pass
+        else:
+            kept.append(i)
+""",
 }
