@@ -1,0 +1,6 @@
+"""The lowest score comes first: the best does.
+
+verdict: wrong
+"""
+
+REPLACE = {"(-hit[1], hit[0])": "(hit[1], hit[0])"}
