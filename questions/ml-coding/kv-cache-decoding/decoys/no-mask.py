@@ -1,0 +1,6 @@
+"""Tokens see what follows them: attention is causal.
+
+verdict: wrong
+"""
+
+REPLACE = {"            scores[mask] = -np.inf\n": ""}

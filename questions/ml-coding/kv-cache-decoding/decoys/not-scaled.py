@@ -1,0 +1,6 @@
+"""The scores are not divided by the root of a head's size.
+
+verdict: wrong
+"""
+
+REPLACE = {" / np.sqrt(size)": ""}
