@@ -1,6 +1,7 @@
 // What every page loads: htmx, shortcuts, and the islands that a page has elements for.
 import htmx from 'htmx.org/dist/htmx.esm.min.js'
 import './fonts.css'
+import { follow, goOn } from './onward.js'
 import { listen } from './shortcuts.js'
 
 htmx.config.includeIndicatorCSS = false
@@ -37,6 +38,7 @@ function busy (event, is) {
 
 document.addEventListener('htmx:after:swap', event => {
   hydrate(document)
+  goOn()
   if (event.detail?.ctx?.target?.id === 'outcome') {
     document.querySelector('#outcome :is(h2, h3)')?.scrollIntoView({ block: 'nearest' })
     const line = Number(document.querySelector('#outcome [data-line]')?.dataset.line)
@@ -58,5 +60,6 @@ document.addEventListener('submit', event => {
 })
 const answered = document.querySelector('[data-answered]')?.dataset.answered
 if (answered) localStorage.removeItem(`draft:${document.body.dataset.mode}:${answered}`)
+follow()
 listen()
 hydrate(document)

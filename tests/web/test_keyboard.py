@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["browser", "context", "visit"]
 
+SETTLED = 900
+"""Milliseconds after which a key on the next action is meant for it."""
+
 
 def test_tab_alone_reaches_every_control(visit: Visit) -> None:
     for path in PAGES:
@@ -154,6 +157,41 @@ def test_a_coding_question_by_keys_alone(visit: Visit) -> None:
     page.wait_for_selector("text=Ours beside yours")
 
     assert [event.verdict for event in visit.inbox.events() if event.kind == "try"] == ["wrong", "passed"]
+
+
+def test_after_a_pass_the_focus_goes_to_the_next_action(visit: Visit) -> None:
+    page = visit.page
+    visit.go(DOUBLE)
+    write(page, SQUARES)
+    press(page, "Control+Enter")
+    page.wait_for_selector(".verdict.bad")
+    assert page.locator(".cm-content:focus").count() == 1
+    write(page, RIGHT)
+    press(page, "Control+Enter")
+    page.wait_for_selector(".next .onward [data-next]:focus")
+    page.wait_for_timeout(SETTLED)
+    press(page, "Enter")
+    page.wait_for_url(lambda address: DOUBLE not in address)
+
+
+def test_who_types_on_after_a_pass_loses_no_character(visit: Visit) -> None:
+    page = visit.page
+    visit.go(DOUBLE)
+    write(page, RIGHT)
+    press(page, "Control+End", "Control+Enter")
+    page.keyboard.type("# no", delay=30)  # while it is judged, and while the verdict comes
+    page.wait_for_selector(".next .onward")
+    page.keyboard.type("ne")
+    assert page.locator(".cm-content:focus").count() == 1
+    assert page.input_value("#source").rstrip().endswith("# none")
+
+    press(page, "Control+Enter")
+    page.wait_for_selector(".next .onward [data-next]:focus")
+    page.keyboard.type("na me", delay=5)  # `n` would lead on, were it not so soon
+    page.wait_for_timeout(SETTLED)
+    page.keyboard.type("s")
+    assert page.input_value("#source").rstrip().endswith("# nonena mes")
+    assert page.url.endswith(DOUBLE)
 
 
 def test_the_solution_is_shown_and_the_file_begun_again_by_keys_alone(visit: Visit) -> None:
@@ -301,10 +339,10 @@ def say(page: Page) -> None:
 
 
 def solve(page: Page) -> None:
-    """A program: written, submitted, passed; Escape and Tab leave the editor."""
+    """A program: written, submitted, passed; the focus leaves the editor by itself."""
     page.wait_for_selector(".cm-content")
     write(page, RIGHT)
     press(page, "Control+Enter")
     page.wait_for_selector(".verdict.good")
-    page.wait_for_selector(".next .onward")
-    press(page, "Escape", "Tab")
+    page.wait_for_selector(".next .onward [data-next]:focus")
+    page.wait_for_timeout(SETTLED)
