@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,10 +14,8 @@ from tests.recall.builder import START, attempt, candidate
 
 def said(percent: int | None, *ratings: Rating, predicted: float | None = None) -> list[Attempt]:
     return [
-        replace(
-            attempt(candidate(0), START + timedelta(days=number), rating, number=number),
-            confidence=percent,
-            predicted=predicted,
+        attempt(candidate(0), START + timedelta(days=number), rating, number=number)._replace(
+            confidence=percent, predicted=predicted
         )
         for number, rating in enumerate(ratings)
     ]
@@ -35,6 +32,14 @@ def test_both_briers_are_scored_alike() -> None:
 
     assert found.brier == pytest.approx((0.2**2 + 0.8**2) / 2)
     assert found.our_brier == pytest.approx(found.brier)
+
+
+def test_almost_is_not_right_for_the_score_as_for_the_table() -> None:
+    found = confidence(said(80, Rating.HARD, predicted=0.6))
+
+    assert found.said[0].right == 0
+    assert found.brier == pytest.approx(0.8**2)
+    assert found.our_brier == pytest.approx(0.6**2)
 
 
 def test_there_is_no_score_without_answers_and_no_curve_before_a_hundred() -> None:

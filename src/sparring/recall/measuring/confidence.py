@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sparring.recall.grading.attempt import Attempt, in_order
-from sparring.recall.grading.rating import CREDIT, Rating
+from sparring.recall.grading.rating import Rating
 
 CURVE_FROM = 100
 """Fewer answers cannot show whether someone is over-confident by ten points."""
@@ -54,8 +54,8 @@ def confidence(attempts: Iterable[Attempt]) -> Confidence:
     """How well a learner, and the program, knew what would come."""
     ordered = in_order(attempts)
     said = [one for one in ordered if one.confidence is not None]
-    pairs = [(one.confidence / 100, CREDIT[one.rating]) for one in said if one.confidence is not None]
-    ours = [(one.predicted, CREDIT[one.rating]) for one in ordered if one.predicted is not None]
+    pairs = [(one.confidence / 100, went_well(one)) for one in said if one.confidence is not None]
+    ours = [(one.predicted, went_well(one)) for one in ordered if one.predicted is not None]
     enough = len(pairs) >= CURVE_FROM
     return Confidence(
         _by_level(said),
@@ -67,7 +67,12 @@ def confidence(attempts: Iterable[Attempt]) -> Confidence:
     )
 
 
-def brier(pairs: Sequence[tuple[float, float]]) -> float | None:
+def went_well(one: Attempt) -> bool:
+    """Whether what one was sure of came: "almost" is no half of it, in the table as in the score."""
+    return one.rating is Rating.GOOD
+
+
+def brier(pairs: Sequence[tuple[float, bool]]) -> float | None:
     """The mean squared difference between what was said and what came; None without answers."""
     return sum((p - got) ** 2 for p, got in pairs) / len(pairs) if pairs else None
 
@@ -89,5 +94,5 @@ def _by_level(said: Sequence[Attempt]) -> tuple[Said, ...]:
     answers: dict[int, list[bool]] = defaultdict(list)
     for one in said:
         if one.confidence is not None:
-            answers[one.confidence].append(one.rating is Rating.GOOD)
+            answers[one.confidence].append(went_well(one))
     return tuple(Said(level, len(got), sum(got)) for level, got in sorted(answers.items()))
