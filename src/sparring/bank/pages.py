@@ -27,8 +27,8 @@ END = "<!-- /generated -->"
 LEGEND = (
     f"*lists*: how many of {LISTS} independent public question lists ask it; "
     "later counts are brought to that scale. "
-    "*proof* ✓: what the answer computes is executed and asserted; "
-    "for a program to write, the checks are proven to reject wrong ones."
+    "*proof* ✓: a program runs what the answer computes, and it comes out as the answer says; "
+    "of a program to write, the checks were seen to reject wrong ones."
 )
 
 
@@ -142,7 +142,7 @@ def lists(bank: Bank, readme: Path) -> str:
     others = [topic for topic in bank.topics if not topic.pillar]
     return "\n\n".join(
         [
-            f"**{total}** in {topics} topics; {proven} carry an executed proof.",
+            f"**{total}** in {topics} topics; {proven} carry a proof that was run.",
             f"The {len(pillars)} pillars:\n\n{bullets(pillars, bank, folder)}",
             f"The other {len(others)} topics:\n\n{bullets(others, bank, folder)}",
         ]
