@@ -80,7 +80,7 @@ def test_the_readme_changes_between_its_markers_only(bank: Path) -> None:
     assert readme in write_pages(load_bank(bank), readme)
 
     text = readme.read_text()
-    assert text.startswith(f"before\n{BEGIN}\n\n**1 question** in 2 topics; 1 carry an executed proof.")
+    assert text.startswith(f"before\n{BEGIN}\n\n**1 question** in 2 topics; 1 carry a proof that was run.")
     assert "- [ML theory](questions/ml-theory.md) (1 question): Theory." in text
     assert text.endswith(f"{END}\nafter\n")
     assert stale_pages(load_bank(bank), readme) == ()

@@ -47,6 +47,26 @@ def test_a_streak_survives_a_flight_over_the_date_line(person: Person) -> None:
     assert found.streak.days == len({one.date for one in found.heatmap or ()})
 
 
+def test_a_date_that_a_flight_skips_is_no_missed_day_whichever_page_counts(person: Person) -> None:
+    from sparring.practice.measuring.momentum import momentum, streak
+
+    dates = []
+    person.wait(hours=16)
+    for zone in ("Pacific/Honolulu", "Pacific/Kiritimati"):  # a day apart, and 20 hours
+        person.zone = zone
+        person.said("ml-theory/ridge")
+        dates.append(person.practice.day)
+        person.wait(hours=20)
+    person.wait(hours=-20)
+
+    found = streak(person.practice)
+
+    assert (dates[1] - dates[0]).days == 2  # who counted dates would miss one
+    assert found == momentum(person.practice).streak
+    assert found is not None
+    assert (found.days, found.rests_left, found.is_today_done) == (2, 2, True)
+
+
 def test_what_is_switched_off_is_not_shown(person: Person) -> None:
     from sparring.practice.measuring.momentum import momentum
     from sparring.practice.planning.prepare import prepare
