@@ -201,3 +201,43 @@ def test_what_the_learner_put_aside_is_not_planned() -> None:
     picks = plan_day(board(one, replay([], MEMORY), START, passed_over={first}))
 
     assert first not in {pick.question for pick in picks}
+
+
+@pytest.mark.parametrize("missed", [0, 4])
+def test_designs_and_cases_that_failed_never_fill_a_day(missed: int) -> None:
+    one = aim(60, days=40)
+    long_ = [found for found in one.candidates if found.round in LONG]
+    log = [
+        attempt(found, START + timedelta(days=day), Rating.AGAIN, number=number, minutes=5)
+        for day in (0, 20)
+        for number, found in enumerate(long_)
+    ]
+
+    day = plan_day(board_of(one, log, START + timedelta(days=21 + missed)))
+
+    crowd = [pick for pick in day if pick.round in LONG]
+    assert len(crowd) > 1
+    assert minutes(crowd) <= 30
+    assert minutes(day) >= 60 > minutes(day[:-1])
+
+
+def test_who_prepares_for_designs_alone_has_whole_days_of_them() -> None:
+    designs = tuple(candidate(number, Round.DESIGN, topic=f"page-{number % 3}") for number in range(9))
+
+    day = plan_day(board_of(Aim(designs, Floors(), every_day(60, START + timedelta(days=40)))))
+
+    assert minutes(day) >= 60
+
+
+@given(logs(), st.integers(0, 29))
+@FEW
+def test_failed_reviews_come_first_within_their_share(attempts: list[Attempt], ahead: int) -> None:
+    found = board_of(aim(days=60), attempts, START + timedelta(days=20 + ahead))
+    lapsed = {one.candidate.identity for one in found.lapsed}
+
+    day = plan_day(found)
+
+    again = [one for one in day if one.question in lapsed and one.why is Why.REVIEW]
+    assert lapsed == found.record.lapsed
+    if again:
+        assert minutes(again[:-1]) < 0.5 * found.minutes

@@ -11,7 +11,7 @@ from sparring.recall.choosing.pick import Pick, Why
 from sparring.recall.choosing.prospect import Prospect
 from sparring.recall.choosing.reason import reason
 from sparring.recall.choosing.slots import ROUNDS, Claim
-from sparring.recall.round import Round
+from sparring.recall.round import LONG, Round
 
 DUE_SHARE = {
     Phase.STEADY: 0.5,
@@ -21,6 +21,8 @@ DUE_SHARE = {
     Phase.REVIEW: 1.0,
 }
 """The part of a day's minutes that due reviews may take, the more the nearer the date."""
+LONG_SHARE = 0.5
+"""The part of a day's minutes that designs and cases may take together while anything else gains."""
 WORTH = 0.03
 """A question is worth a place only if it lifts its chance by at least so much."""
 MOCK_THEORY = 4
@@ -42,10 +44,22 @@ def next_pick(board: Board, picks: Sequence[Pick]) -> Pick | None:
     left = board.minutes - board.done - sum(one.minutes for one in picks)
     if left <= 0:
         return None
+    crowding: tuple[Why, Prospect] | None = None
     for why, prospect in _wishes(board, picks):
-        if _is_allowed(prospect, board, picks) and (not picks or prospect.minutes <= 2 * left):
+        if not _is_allowed(prospect, board, picks) or (picks and prospect.minutes > 2 * left):
+            continue
+        if not _is_crowding(prospect, board, picks):
             return pick_of(prospect, board, why)
-    return None
+        crowding = crowding or (why, prospect)
+    return None if crowding is None else pick_of(crowding[1], board, crowding[0])
+
+
+def _is_crowding(prospect: Prospect, board: Board, picks: Sequence[Pick]) -> bool:
+    """Whether designs and cases would take more of the day than they may, beside one that always may be."""
+    if prospect.candidate.round not in LONG:
+        return False
+    others = [one.minutes for one in picks if one.round in LONG]
+    return bool(others) and sum(others) + prospect.minutes > LONG_SHARE * board.minutes
 
 
 def another_pick(board: Board, picks: Sequence[Pick]) -> Pick | None:

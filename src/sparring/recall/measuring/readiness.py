@@ -20,7 +20,7 @@ MOST_UNTESTED = 0.4
 NORMAL_80 = 1.2816
 CARD_SPREAD = 0.18
 """How far the chance of a single card is off, as a standard deviation."""
-MODEL_SPREAD = 0.02
+MODEL_SPREAD = 0.01
 """What the model of memory itself may be off by, over all cards."""
 LIFTS = 3
 

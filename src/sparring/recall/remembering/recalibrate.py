@@ -13,7 +13,7 @@ LATEST = 300
 """How many of the last reviews count: enough for two numbers, few enough to follow a change."""
 SLIP = 0.025
 """How often even what is remembered goes wrong."""
-SLOPE = 0.7
+SLOPE = 0.8
 """A model that was not fitted on this learner is too sure of itself: before there is evidence, its logits are
 drawn toward the recall at which reviews are seen most, where it holds."""
 SHIFT = (1 - SLOPE) * logit(0.8)
