@@ -7,7 +7,7 @@ from collections import Counter
 
 from sparring.judge.judge import Judge
 from sparring.sandbox.open import open_sandbox
-from tests.foreign.tried import QUESTIONS, Tried, try_all
+from tests.foreign.tried import QUESTIONS, Tried, faults, try_all
 
 COLUMNS = (
     "right",
@@ -33,18 +33,23 @@ def counted(tried: Tried) -> set[str]:
     return found | ({"false sentence"} if tried.told not in (None, tried.true) else set())
 
 
-def main(questions: list[str]) -> None:
-    """Judges all programs of these questions and prints one line for each question."""
+def main(questions: list[str]) -> int:
+    """Judges all programs of these questions, prints a line for each, and gives how many faults there are."""
     print(f"{'question':28}", *(f"{column:>18}" for column in COLUMNS), sep="")  # noqa: T201
     total: Counter[str] = Counter()
+    found: list[str] = []
     sandbox = open_sandbox()
     for question in questions:
-        counts = Counter(column for tried in try_all(question, Judge(sandbox)) for column in counted(tried))
+        tried = list(try_all(question, Judge(sandbox)))
+        counts = Counter(column for one in tried for column in counted(one))
         total += counts
+        found += [f"{question}: {fault}" for one in tried for fault in faults(question, one)]
         print(f"{question:28}", *(f"{counts[column]:18}" for column in COLUMNS), sep="", flush=True)  # noqa: T201
     sandbox.close()
     print(f"{'total':28}", *(f"{total[column]:18}" for column in COLUMNS), sep="")  # noqa: T201
+    print(*found, sep="\n")  # noqa: T201
+    return len(found)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or QUESTIONS)
+    sys.exit(1 if main(sys.argv[1:] or QUESTIONS) else 0)

@@ -61,9 +61,14 @@ def true_sentences(question: str) -> dict[str, str]:
     return told | silent(question)
 
 
+def folder_of(question: str) -> Path:
+    """The question's folder, whatever its topic."""
+    return next(BANK.glob(f"*/{question}/checks.py")).parent
+
+
 def try_all(question: str, judge: Judge, *, without: Container[str] = ()) -> Iterator[Tried]:
     """Judges every program of one question, `without` some."""
-    loaded = load_question(BANK / "ml-coding" / question / "README.md", BANK)
+    loaded = load_question(folder_of(question) / "README.md", BANK)
     true = true_sentences(question)
     for path in sorted(path for path in (HERE / question).glob("*.py") if path.stem not in without):
         report = judge.judge(loaded, path.read_text())
@@ -73,3 +78,18 @@ def try_all(question: str, judge: Judge, *, without: Container[str] = ()) -> Ite
         yield Tried(
             path.stem, *expected, report.decoy or by_check, report.verdict, report.robust, report.reason
         )
+
+
+def mistakes(name: str, judge: Judge, *, without: Container[str] = ()) -> list[str]:
+    """What the judge gets wrong about the programs of one question, or does otherwise than is recorded."""
+    return [fault for tried in try_all(name, judge, without=without) for fault in faults(name, tried)]
+
+
+def faults(name: str, tried: Tried) -> list[str]:
+    """What the judge gets wrong about one program, or tells it otherwise than is recorded."""
+    found = []
+    if not tried.is_judged_rightly:
+        found.append(f"{tried.program}: {tried.verdict}, robust {tried.robust}: {tried.reason}")
+    if tried.told != (None if tried.program in silent(name) else tried.true):
+        found.append(f"{tried.program}: told {tried.told}, true is {tried.true}")
+    return found
