@@ -1,0 +1,8 @@
+"""Columns do not move by the stride.
+
+verdict: wrong
+"""
+
+REPLACE = {
+    "j * stride": "j",
+}
