@@ -1,0 +1,8 @@
+"""The input gate is left out.
+
+verdict: wrong
+"""
+
+REPLACE = {
+    "f * state + i * g": "f * state + g",
+}

@@ -1,0 +1,8 @@
+"""The gates do not read h: each step would stand alone.
+
+verdict: wrong
+"""
+
+REPLACE = {
+    " + hidden @ U": "",
+}
