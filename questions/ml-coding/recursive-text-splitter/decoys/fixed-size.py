@@ -1,0 +1,6 @@
+"""Cuts every so many characters: separators come first.
+
+verdict: wrong
+"""
+
+REPLACE = {"in recurse(text, separators, size)": "in recurse(text, [], size)"}
