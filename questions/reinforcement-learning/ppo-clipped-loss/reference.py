@@ -7,9 +7,10 @@ def ppo_loss(
     log_probs: np.ndarray, old_log_probs: np.ndarray, advantages: np.ndarray, clip: float
 ) -> tuple[float, np.ndarray, float]:
     new, old, A = (np.asarray(a, dtype=float) for a in (log_probs, old_log_probs, advantages))
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         ratio = np.exp(new - old)
+        slope = ratio * A
     within = np.clip(ratio, 1 - clip, 1 + clip)
     bounded = np.where(A < 0, np.maximum(ratio, within), np.minimum(ratio, within))
-    gradient = -np.where(bounded == ratio, ratio, 0.0) * A / len(A)
+    gradient = np.where(bounded == ratio, -slope / len(A), 0.0)
     return float(-(bounded * A).mean()), gradient, float((ratio != within).mean())
