@@ -1,0 +1,6 @@
+"""Rankings without a dict, or dicts without a ranking, are ignored: raise ValueError.
+
+verdict: wrong
+"""
+
+REPLACE = {'raise ValueError("numbers differ")': "pass"}
