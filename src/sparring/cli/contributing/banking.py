@@ -228,9 +228,11 @@ def _short(path: Path) -> str:
 
 
 def _proof_text(found: BankProof) -> str:
+    from sparring.practice.words import counted
+
     good = sum(one.ok for one in found.proofs)
     kept = sum(not one.lie for one in found.declared)
-    of = " and ".join(f"{questions} {kind} questions" for kind, (questions, _) in found.counted.items())
+    of = " and ".join(counted(number, f"{kind} question") for kind, (number, _) in found.counted.items())
     lines = [click.style(f"✘ {lie}", fg="red") for lie in found.lies]
     lines += [f"  {seconds:6.2f} s  {name}" for name, seconds in found.slowest]
     lines.append(f"{good} of {len(found.proofs)} proofs hold.")
