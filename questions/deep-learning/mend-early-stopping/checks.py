@@ -100,8 +100,9 @@ def together(solution, rng, n):
 
 @check("An improvement is more than `min_delta`, from the best loss on")
 def min_delta(solution):
-    training, _ = runs(solution, [4.0, 3.5, 3.0, 2.75], min_delta=0.5)
-    equal(number_of(training), 3)
+    for losses, want in (([4.0, 3.5, 3.0, 2.75], 3), ([4.0, 3.5], 1), ([4.0, 3.25, 2.75], 2)):
+        training, _ = runs(solution, losses, min_delta=0.5)
+        equal(number_of(training), want)
 
 
 @check("Without an improvement the first weights come back, and finishing changes nothing")
