@@ -103,7 +103,7 @@ def test_cards_for_anki_of_what_is_due(own: Machine, tmp_path: Path) -> None:
     assert (ran.code, Path(path).exists()) == (2, False)
     assert "no question fits" in ran.err
 
-    for name, day in (("ml-theory/ridge", -3), ("ml-theory/hostile", 0)):
+    for name, day in (("ml-theory/ridge", -8), ("ml-theory/hostile", 0)):
         answered_badly(own, name, day)
 
     assert own.spar("export", "anki", path, "--due", "--json").json["cards"] == 1
