@@ -88,6 +88,7 @@ def greedy(solution, rng, n):
     logits = rng.normal(0.0, 3.0, n)
     equal(solution.sample_tokens(logits, 4, rng, temperature=0.0), np.full(4, logits.argmax()))
     equal(solution.sample_tokens(logits, 4, rng, 0.0, 2, 0.5), np.full(4, logits.argmax()))
+    equal(solution.sample_tokens(np.array([0.0, 1e-4]), 40, rng, 0.0), np.ones(40, dtype=int))
 
 
 @check("top_k keeps the k largest logits, all where k is larger than V", sizes=(1, 2, 4, 9))
