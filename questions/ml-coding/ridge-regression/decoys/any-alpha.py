@@ -1,4 +1,4 @@
-"""An α of 0 or below is taken without a word: it raises ValueError.
+"""An α of 0 is taken without a word: only positive ones are allowed, others raise ValueError.
 
 verdict: wrong
 """

@@ -1,0 +1,20 @@
+"""Wrong: bins are lower < p <= upper as in Guo et al.'s code, so an edge goes to the lower bin and 0 to none: p = [0.0], labels [1]."""
+
+import numpy as np
+
+
+def calibration_error(labels, probabilities, n_bins=10):
+    labels = np.asarray(labels, dtype=float)
+    probabilities = np.asarray(probabilities, dtype=float)
+    if len(labels) != len(probabilities):
+        raise ValueError("lengths differ")
+    if (probabilities < 0).any() or (probabilities > 1).any():
+        raise ValueError("probabilities lie in [0, 1]")
+    edges = np.arange(n_bins + 1) / n_bins
+    ece = 0.0
+    for b in range(n_bins):
+        inside = (probabilities > edges[b]) & (probabilities <= edges[b + 1])
+        if inside.any():
+            gap = abs(probabilities[inside].mean() - labels[inside].mean())
+            ece += inside.mean() * gap
+    return float(ece)

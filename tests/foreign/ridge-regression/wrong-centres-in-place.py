@@ -1,0 +1,18 @@
+"""Wrong: float64 arrays are centred in place, so the caller's X and y lose their means: any float64 X."""
+
+import numpy as np
+
+
+def ridge(X, y, alpha):
+    X = np.asarray(X, dtype=np.float64)
+    y = np.asarray(y, dtype=np.float64)
+    if len(X) != len(y):
+        raise ValueError("lengths differ")
+    if not alpha > 0:
+        raise ValueError("alpha must be positive")
+    x_mean, y_mean = X.mean(axis=0), y.mean()
+    X -= x_mean
+    y -= y_mean
+    Xc, yc = X, y
+    w = np.linalg.solve(Xc.T @ Xc + alpha * np.eye(X.shape[1]), Xc.T @ yc)
+    return w, float(y_mean - x_mean @ w)

@@ -1,0 +1,32 @@
+"""Wrong: document frequencies are kept from an earlier fit, so a second fit still knows its terms: fit([["a"]]) and then fit([["b"]])."""
+
+import math
+
+
+class TfIdf:
+    def __init__(self):
+        self._df = {}
+        self._n = 0
+
+    def fit(self, documents):
+        if not documents:
+            raise ValueError("no documents")
+        df = self._df
+        for document in documents:
+            for term in set(document):
+                df[term] = df.get(term, 0) + 1
+        self._n += len(documents)
+        n = self._n
+        self.idf_ = {term: math.log((1 + n) / (1 + count)) + 1 for term, count in df.items()}
+        return self
+
+    def transform(self, documents):
+        return [self._weights(document) for document in documents]
+
+    def _weights(self, document):
+        weights = {}
+        for term in document:
+            if term in self.idf_:
+                weights[term] = weights.get(term, 0.0) + self.idf_[term]
+        length = math.sqrt(sum(weight**2 for weight in weights.values()))
+        return {term: weight / length for term, weight in weights.items()}

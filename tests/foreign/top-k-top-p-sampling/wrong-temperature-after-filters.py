@@ -1,0 +1,27 @@
+"""Wrong: top-p uses the probabilities at temperature 1, and the temperature comes only in the end: probabilities 0.6, 0.3, 0.1 with temperature 5 and top_p 0.55."""
+
+import numpy as np
+
+
+def sample_tokens(logits, n, rng, temperature=1.0, top_k=None, top_p=None):
+    if temperature < 0:
+        raise ValueError("temperature is negative")
+    if top_k is not None and top_k < 1:
+        raise ValueError("top_k is below 1")
+    if top_p is not None and not 0 < top_p <= 1:
+        raise ValueError("top_p lies outside (0, 1]")
+    logits = np.asarray(logits).astype(np.float64)
+    if temperature == 0:
+        return np.full(n, int(np.argmax(logits)))
+    scaled = (logits - logits.max()) / temperature
+    order = np.argsort(-scaled, kind="stable")
+    if top_k is not None:
+        order = order[:top_k]
+    probs = np.exp(logits[order] - logits.max())
+    probs /= probs.sum()
+    if top_p is not None:
+        keep = np.cumsum(probs) - probs < top_p
+        order = order[keep]
+    probs = np.exp(scaled[order])
+    probs = probs / probs.sum()
+    return rng.choice(order, size=n, p=probs)
