@@ -1,4 +1,4 @@
-"""Gives a head every so manieth column: its columns stand side by side.
+"""Gives each head columns that lie `heads` apart: its columns stand side by side.
 
 verdict: wrong
 """

@@ -1,4 +1,4 @@
-"""Sets the scores of later tokens to 0, which is a score like others: set them to minus infinity.
+"""Sets scores that are masked to 0, which is a score like others: set them to minus infinity.
 
 verdict: wrong
 """

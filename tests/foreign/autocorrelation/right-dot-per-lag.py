@@ -1,0 +1,17 @@
+"""Right: one dot product for each lag."""
+
+import numpy as np
+
+
+def autocorrelation(x: np.ndarray, max_lag: int) -> np.ndarray:
+    """Sample autocorrelations at lags 0 to max_lag."""
+    x = np.asarray(x, dtype=np.float64)
+    n = len(x)
+    if not 0 <= max_lag < n:
+        raise ValueError("lag out of range")
+    if np.all(x == x[0]):
+        raise ValueError("constant series")
+    d = x - x[0]
+    d = d - d.mean()
+    total = d @ d
+    return np.array([d[: n - k] @ d[k:] / total for k in range(max_lag + 1)])
