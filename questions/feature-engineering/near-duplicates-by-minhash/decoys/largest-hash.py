@@ -1,0 +1,6 @@
+"""The signature holds the largest hashes: it holds the least.
+
+verdict: wrong
+"""
+
+REPLACE = {"values.append(min(": "values.append(max("}
