@@ -17,7 +17,7 @@ class Autoregression:
         if rows < self.p + 1:
             raise ValueError(f"{len(y)} values give {rows} rows for {self.p + 1} coefficients")
         lags = [w[self.p - k : len(w) - k] for k in range(1, self.p + 1)]
-        solution = np.linalg.lstsq(np.column_stack([np.ones(rows), *lags]), w[self.p :])[0]
+        solution = np.linalg.lstsq(np.column_stack([np.ones(rows), *lags]), w[self.p :], rcond=None)[0]
         self.intercept_, self.coef_ = float(solution[0]), solution[1:]
         self._recent = w[::-1].tolist()
         self._ends = [np.diff(y, level)[-1] for level in range(self.d)]
