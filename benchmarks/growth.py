@@ -36,7 +36,8 @@ import time as _time
 
 
 def _size(given):
-    return max((len(one) for one in given if hasattr(one, "__len__")), default=0)
+    sized = [one for one in given if hasattr(one, "__len__")]
+    return max((_size(one) if isinstance(one, tuple) else len(one) for one in sized), default=0)
 
 
 def _burn(given):
